@@ -15,7 +15,8 @@ class TimeSource {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        ZoneId zone = ZoneId.of(System.getProperty("rapport.zone", ZoneId.systemDefault().getId()));
+        ZoneId zone = ZoneId.of(
+                System.getProperty("rapport.zone", ZoneId.systemDefault().getId()));
         String fixed = System.getProperty("rapport.now");
         return fixed == null ? Clock.system(zone) : Clock.fixed(Instant.parse(fixed), zone);
     }

@@ -1,0 +1,29 @@
+package org.rapport.identity;
+
+/** What a use case asks of its caller. */
+public enum Permission {
+    /** Nothing: also open to callers who are not signed in. */
+    ANYONE,
+    /** See what lies within one's reach: partners, agreements, commitments, scores with what made them. */
+    READ,
+    /** See figures over all partners, and the reports on them. */
+    READ_PORTFOLIO,
+    EDIT_PARTNERS,
+    EDIT_AGREEMENTS,
+    /** Confirm, for one's own side, what both sides agree on. */
+    CONFIRM,
+    /** Promise, re-promise, report the status of and settle commitments of one's own side. */
+    PROMISE,
+    /** Record facts for the other side as well. */
+    RECORD_FOR_BOTH,
+    RECORD_EVIDENCE,
+    IMPORT,
+    READ_NIGHTS,
+    RUN_NIGHT,
+    READ_OUTBOX,
+    READ_AUDIT,
+    /** Choose which report mails one gets. */
+    SUBSCRIBE,
+    ADMINISTER_USERS,
+    EDIT_POLICY
+}

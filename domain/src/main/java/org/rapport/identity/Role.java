@@ -1,0 +1,43 @@
+package org.rapport.identity;
+
+import static org.rapport.identity.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a user is in the enterprise, or that the user belongs to a partner; each role is a set of permissions. */
+public enum Role {
+    MANAGER(
+            READ,
+            READ_PORTFOLIO,
+            EDIT_PARTNERS,
+            EDIT_AGREEMENTS,
+            CONFIRM,
+            PROMISE,
+            RECORD_FOR_BOTH,
+            RECORD_EVIDENCE,
+            IMPORT,
+            READ_NIGHTS,
+            SUBSCRIBE),
+    REVIEWER(READ, READ_PORTFOLIO, PROMISE, RECORD_FOR_BOTH, SUBSCRIBE),
+    EXECUTIVE(READ, READ_PORTFOLIO, CONFIRM, READ_NIGHTS, SUBSCRIBE),
+    ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+    AUDITOR(READ, READ_PORTFOLIO, READ_NIGHTS, READ_OUTBOX, READ_AUDIT),
+    GUEST(READ, CONFIRM, PROMISE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this(EnumSet.of(first, more));
+    }
+
+    Role(Set<Permission> permissions) {
+        this.permissions = EnumSet.copyOf(permissions);
+        this.permissions.add(ANYONE);
+    }
+
+    /** Whether users of this role hold the permission. */
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

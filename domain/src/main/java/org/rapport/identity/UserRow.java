@@ -1,0 +1,21 @@
+package org.rapport.identity;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A user as a list shows one. */
+public record UserRow(
+        UUID id, String login, String name, String email, String title, Role role, UUID partner, boolean active)
+        implements Serializable {
+    static UserRow of(User user) {
+        return new UserRow(
+                user.id(),
+                user.login(),
+                user.name(),
+                user.email(),
+                user.title(),
+                user.role(),
+                user.partner().orElse(null),
+                user.isActive());
+    }
+}
