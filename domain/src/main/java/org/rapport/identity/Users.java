@@ -15,6 +15,7 @@ public interface Users {
 
     Optional<User> withLogin(String login);
 
+    /** Whether nobody could sign in to the portal; programs with a token alone do not count. */
     boolean isEmpty();
 
     /** How many active administrators there are. */

@@ -48,7 +48,7 @@ class JpaUsers implements Users {
 
     @Override
     public boolean isEmpty() {
-        return em.createQuery("SELECT u.id FROM User u", UUID.class)
+        return em.createQuery("SELECT u.id FROM User u WHERE u.passwordHash IS NOT NULL", UUID.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -56,7 +56,9 @@ class JpaUsers implements Users {
 
     @Override
     public long activeAdministrators() {
-        return em.createQuery("SELECT COUNT(u) FROM User u WHERE u.active = TRUE AND u.role = :role", Long.class)
+        return em.createQuery(
+                        "SELECT COUNT(u) FROM User u WHERE u.active = TRUE AND u.passwordHash IS NOT NULL AND u.role = :role",
+                        Long.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .getSingleResult();
     }
@@ -76,7 +78,8 @@ class JpaUsers implements Users {
     @Override
     public List<User> colleagues() {
         return em.createQuery(
-                        "SELECT u FROM User u WHERE u.active = TRUE AND u.partner IS NULL ORDER BY u.name", User.class)
+                        "SELECT u FROM User u WHERE u.active = TRUE AND u.partner IS NULL AND u.passwordHash IS NOT NULL ORDER BY u.name",
+                        User.class)
                 .getResultList();
     }
 
