@@ -17,7 +17,7 @@ CREATE TABLE partner (
     KEY partner_name (name),
     KEY partner_manager (manager),
     KEY partner_active (active, name)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE contact (
     id       uuid         NOT NULL PRIMARY KEY,
@@ -32,4 +32,4 @@ CREATE TABLE contact (
     sponsor  boolean      NOT NULL,
     KEY contact_partner (partner, side, name),
     CONSTRAINT contact_of_partner FOREIGN KEY (partner) REFERENCES partner (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

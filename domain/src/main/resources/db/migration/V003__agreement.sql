@@ -16,7 +16,7 @@ CREATE TABLE agreement (
     UNIQUE KEY agreement_reference (partner, reference),
     KEY agreement_end (valid_until, partner),
     CONSTRAINT agreement_of_partner FOREIGN KEY (partner) REFERENCES partner (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE agreement_version (
     id            uuid          NOT NULL PRIMARY KEY,
@@ -32,7 +32,7 @@ CREATE TABLE agreement_version (
     their_confirmed_on date,
     UNIQUE KEY agreement_version_number (agreement, number),
     CONSTRAINT version_of_agreement FOREIGN KEY (agreement) REFERENCES agreement (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE agreement_renewal (
     id         uuid        NOT NULL PRIMARY KEY,
@@ -44,7 +44,7 @@ CREATE TABLE agreement_renewal (
     tacit      boolean     NOT NULL,
     UNIQUE KEY agreement_renewal_number (agreement, number),
     CONSTRAINT renewal_of_agreement FOREIGN KEY (agreement) REFERENCES agreement (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE agreement_document (
     id          uuid         NOT NULL PRIMARY KEY,
@@ -60,4 +60,4 @@ CREATE TABLE agreement_document (
     KEY document_agreement (agreement, attached_at),
     KEY document_partner (partner, attached_at),
     CONSTRAINT document_of_agreement FOREIGN KEY (agreement) REFERENCES agreement (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -3,7 +3,7 @@ CREATE TABLE commitment (
     version         bigint       NOT NULL,
     partner         uuid         NOT NULL,
     promisor        varchar(10)  NOT NULL,
-    reference       varchar(80)  NOT NULL,
+    reference       varchar(80)  COLLATE utf8mb4_bin NOT NULL,
     title           varchar(300) NOT NULL,
     criticality     varchar(10)  NOT NULL,
     agreement       uuid,
@@ -34,7 +34,7 @@ CREATE TABLE commitment (
     KEY commitment_agreement (agreement),
     CONSTRAINT commitment_of_partner FOREIGN KEY (partner) REFERENCES partner (id),
     CONSTRAINT commitment_under_agreement FOREIGN KEY (agreement) REFERENCES agreement (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE promise (
     id           uuid        NOT NULL PRIMARY KEY,
@@ -50,7 +50,7 @@ CREATE TABLE promise (
     UNIQUE KEY promise_seq (commitment, seq),
     KEY promise_announced (announced_on),
     CONSTRAINT promise_of_commitment FOREIGN KEY (commitment) REFERENCES commitment (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE status_report (
     id          uuid        NOT NULL PRIMARY KEY,
@@ -63,4 +63,4 @@ CREATE TABLE status_report (
     recorded_on date        NOT NULL,
     UNIQUE KEY status_report_seq (commitment, seq),
     CONSTRAINT report_of_commitment FOREIGN KEY (commitment) REFERENCES commitment (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
