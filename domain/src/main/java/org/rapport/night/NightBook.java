@@ -1,0 +1,124 @@
+package org.rapport.night;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The book a night is written down in while it runs: every entry is a transaction of its own, so that progress can be read
+ * at once and a step that fails takes nothing back that was written before.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class NightBook {
+    private Nights nights;
+    private Clock clock;
+
+    protected NightBook() {} // CDI proxy
+
+    @Inject
+    public NightBook(Nights nights, Clock clock) {
+        this.nights = nights;
+        this.clock = clock;
+    }
+
+    /** The days a request runs, in order, see {@link CatchUp}. */
+    public List<LocalDate> days(LocalDate requested) {
+        return CatchUp.days(nights.lastCompleted().orElse(null), requested);
+    }
+
+    /** Writes down that the night of the day begins or goes on; the execution to go on with, if it does. */
+    public Optional<Long> open(LocalDate day, StartedBy by, String person, boolean caughtUp) {
+        Optional<NightRun> earlier = nights.ofDay(day);
+        if (earlier.isPresent() && earlier.get().canResume()) {
+            earlier.get().resume();
+            return earlier.get().execution();
+        }
+        NightRun run = earlier.orElseGet(() -> added(day, by, person));
+        if (earlier.isPresent()) {
+            run.begin(by, person, clock.instant());
+            nights.clear(run.id());
+        }
+        if (caughtUp) {
+            run.catchUp();
+        }
+        Step.inOrder().forEach(step -> nights.step(run.id(), step));
+        return Optional.empty();
+    }
+
+    private NightRun added(LocalDate day, StartedBy by, String person) {
+        NightRun run = new NightRun(day, by, person, clock.instant());
+        run.afterPauseOf(CatchUp.pause(nights.lastCompleted().orElse(null), day));
+        nights.add(run);
+        return run;
+    }
+
+    public void executing(LocalDate day, long execution) {
+        of(day).executeAs(execution);
+    }
+
+    public void complete(LocalDate day) {
+        of(day).complete(clock.instant());
+    }
+
+    public void stopped(LocalDate day) {
+        of(day).stop(clock.instant());
+    }
+
+    public void failed(LocalDate day, String reason) {
+        of(day).fail(reason, clock.instant());
+    }
+
+    public void begin(LocalDate day, Step step, int total) {
+        nights.step(of(day).id(), step).begin(total, clock.instant());
+    }
+
+    public void advance(LocalDate day, Step step, int more) {
+        nights.advance(of(day).id(), step, more);
+    }
+
+    public void end(LocalDate day, Step step, Map<String, Long> figures) {
+        nights.step(of(day).id(), step).end(figures, clock.instant());
+    }
+
+    /** Writes down a record that was left out; once, however often its step is repeated. */
+    public void skip(LocalDate day, Step step, String subject, String reason, String place) {
+        NightRun run = of(day);
+        SkippedRecord skip = new SkippedRecord(run.id(), step, subject, reason, place);
+        if (!nights.isSkipped(run.id(), step, skip.subject())) {
+            nights.add(skip);
+        }
+    }
+
+    /** The day of the night that a crash left running. */
+    public Optional<LocalDate> interrupted() {
+        return nights.running().map(NightRun::day);
+    }
+
+    /** What the night of the day did so far. */
+    public NightView read(LocalDate day) {
+        NightRun run = of(day);
+        var skips = nights.skipped(run.id()).stream().map(SkipRow::of).toList();
+        var steps = nights.steps(run.id()).stream().map(StepRow::of).toList();
+        return new NightView(NightRow.of(run, skips.size()), steps, skips);
+    }
+
+    /** Takes or renews the lease to run nights; false if another server holds it. */
+    public boolean lease(String server) {
+        return nights.lease(server);
+    }
+
+    public void release(String server) {
+        nights.release(server);
+    }
+
+    private NightRun of(LocalDate day) {
+        return nights.ofDay(day).orElseThrow(() -> new IllegalStateException("no night of " + day));
+    }
+}

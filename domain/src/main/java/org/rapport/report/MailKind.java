@@ -1,0 +1,9 @@
+package org.rapport.report;
+
+/** What a mail is about. */
+public enum MailKind {
+    /** The digest of a business day. */
+    DIGEST,
+    /** To administrators: the night of a business day failed, no digest was sent. */
+    NIGHT_FAILED
+}

@@ -1,0 +1,15 @@
+package org.rapport.report;
+
+/** Where a mail stands on its way. */
+public enum MailState {
+    WAITING,
+    /** Taken by a server; nothing has left it yet that could arrive. */
+    SENDING,
+    /** All of it was given to the mail server, whose answer was not seen; never sent again by itself. */
+    HANDED_OVER,
+    SENT,
+    /** Refused or not reached; tried again while a next attempt is set. */
+    FAILED,
+    /** Not sent on purpose; the reason is written beside it. */
+    WITHHELD
+}

@@ -1,0 +1,67 @@
+package org.rapport.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The documents a night writes, below {@code documents/} in the data folder: one folder a business day, in it the portfolio's
+ * and each partner's, each as PDF, XLSX and HTML. A document appears whole or not at all, and is overwritten when its night is
+ * run again.
+ */
+@ApplicationScoped
+public class ReportDocuments {
+    private static final String PORTFOLIO = "portfolio";
+
+    private final Path folder;
+
+    public ReportDocuments() {
+        this(Path.of(System.getProperty("rapport.data", "rapport-data")).resolve("documents"));
+    }
+
+    ReportDocuments(Path folder) {
+        this.folder = folder;
+    }
+
+    public void putPortfolio(LocalDate day, DocumentFormat format, byte[] content) {
+        put(day, PORTFOLIO, format, content);
+    }
+
+    public void putPartner(LocalDate day, UUID partner, DocumentFormat format, byte[] content) {
+        put(day, partner.toString(), format, content);
+    }
+
+    public Optional<Path> portfolio(LocalDate day, DocumentFormat format) {
+        return existing(day, PORTFOLIO, format);
+    }
+
+    public Optional<Path> partner(LocalDate day, UUID partner, DocumentFormat format) {
+        return existing(day, partner.toString(), format);
+    }
+
+    private Optional<Path> existing(LocalDate day, String name, DocumentFormat format) {
+        return Optional.of(place(day, name, format)).filter(Files::isRegularFile);
+    }
+
+    private void put(LocalDate day, String name, DocumentFormat format, byte[] content) {
+        Path place = place(day, name, format);
+        try {
+            Files.createDirectories(place.getParent());
+            Path draft = Files.createTempFile(place.getParent(), name, ".part");
+            Files.write(draft, content);
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + place.getFileName(), e);
+        }
+    }
+
+    private Path place(LocalDate day, String name, DocumentFormat format) {
+        return folder.resolve(day.toString()).resolve(name + format.suffix());
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapport.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who wants the digest by mail. */
+public interface Subscriptions {
+    void add(Subscription subscription);
+
+    void remove(Subscription subscription);
+
+    Optional<Subscription> ofUser(UUID user);
+
+    List<Subscription> all();
+}

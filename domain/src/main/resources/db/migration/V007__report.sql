@@ -1,0 +1,30 @@
+CREATE TABLE subscription (
+    user_id       uuid        NOT NULL PRIMARY KEY,
+    version       bigint      NOT NULL,
+    frequency     varchar(10) NOT NULL,
+    only_eventful boolean     NOT NULL,
+    attachments   boolean     NOT NULL,
+    CONSTRAINT subscription_of_user FOREIGN KEY (user_id) REFERENCES app_user (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+CREATE TABLE outbox_mail (
+    id              uuid        NOT NULL PRIMARY KEY,
+    version         bigint      NOT NULL,
+    recipient       uuid        NOT NULL,
+    day             date        NOT NULL,
+    kind            varchar(20) NOT NULL,
+    state           varchar(20) NOT NULL,
+    address         varchar(190),
+    subject         varchar(500),
+    body            mediumtext,
+    attempts        int         NOT NULL,
+    next_attempt_at datetime(6),
+    sent_at         datetime(6),
+    reason          varchar(500),
+    carrier         varchar(300),
+    UNIQUE KEY outbox_once (recipient, day, kind),
+    KEY outbox_day (day, state),
+    KEY outbox_due (state, next_attempt_at),
+    KEY outbox_carrier (carrier, state),
+    CONSTRAINT mail_to_user FOREIGN KEY (recipient) REFERENCES app_user (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

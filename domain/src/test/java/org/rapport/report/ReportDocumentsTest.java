@@ -1,0 +1,38 @@
+package org.rapport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportDocumentsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_document_written_again_is_replaced_and_leaves_no_draft() throws IOException {
+        ReportDocuments documents = new ReportDocuments(folder);
+        UUID partner = UUID.randomUUID();
+        documents.putPartner(DAY, partner, DocumentFormat.PDF, new byte[] {1});
+        documents.putPartner(DAY, partner, DocumentFormat.PDF, new byte[] {2});
+
+        Path file = documents.partner(DAY, partner, DocumentFormat.PDF).orElseThrow();
+        assertThat(Files.readAllBytes(file)).containsExactly(2);
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_document_not_written_is_absent() {
+        assertThat(new ReportDocuments(folder).portfolio(DAY, DocumentFormat.XLSX))
+                .isEmpty();
+    }
+}
