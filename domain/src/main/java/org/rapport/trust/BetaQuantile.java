@@ -4,11 +4,12 @@ import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
  * Distribution function and quantiles of one Beta distribution: Lentz's continued fraction inverted by Halley steps that
- * never leave the bracket found so far. Four times faster than a general root finder, which the night needs for its many
+ * never leave the bracket found so far and give way to halving it where they are slow. Four times faster than a general root finder, which the night needs for its many
  * intervals.
  */
 final class BetaQuantile {
-    private static final int STEPS = 100;
+    private static final int STEPS = 200;
+    private static final int PATIENCE = 10;
     private static final double CLOSE = 1e-11;
     private static final double TINY = 1e-300;
 
@@ -41,12 +42,11 @@ final class BetaQuantile {
                 low = x;
             }
             double next = halley(x, error);
-            next = next > low && next < high ? next : (low + high) / 2;
-            double step = Math.abs(next - x);
-            x = next;
-            if (step <= CLOSE * Math.min(x, 1 - x)) {
-                return x;
+            if (Math.abs(next - x) <= CLOSE * Math.min(x, 1 - x)) {
+                return next;
             }
+            boolean trusted = next > low && next < high && (i < PATIENCE || i % 2 == 0);
+            x = trusted ? next : (low + high) / 2;
         }
         return x;
     }

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param contributions each line that counts, the strongest first
  * @param change why it differs from an earlier day, or null if that was not asked for
  */
-public record Explanation(LocalDate asOf, double start, double score, List<Contribution> contributions, Change change) {
+public record Explanation(
+        LocalDate asOf, double start, double score, List<Contribution> contributions, ScoreChange change) {
 
     /** The score of the given day, opened. */
     public static Explanation of(Collection<Evidence> lines, LocalDate asOf, ScoringPolicy policy) {
@@ -50,7 +51,7 @@ public record Explanation(LocalDate asOf, double start, double score, List<Contr
             }
         }
         double policy = score(lines, asOf, now) - score(lines, asOf, then);
-        Change causes = new Change(from, asOf, fresh, faded, corrected, policy);
+        ScoreChange causes = new ScoreChange(from, asOf, fresh, faded, corrected, policy);
         return new Explanation(asOf, start, score, contributions, causes);
     }
 

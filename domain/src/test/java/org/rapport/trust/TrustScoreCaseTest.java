@@ -102,7 +102,7 @@ class TrustScoreCaseTest {
     @ValueSource(strings = {"change_170_200", "change_200_201"})
     void the_change_between_two_days(String name) {
         JsonObject expected = GOLDEN.getJsonObject(name);
-        Change change = Explanation.of(lines, day(expected.getInt("to_day")), policy)
+        ScoreChange change = Explanation.of(lines, day(expected.getInt("to_day")), policy)
                 .since(lines, day(expected.getInt("from_day")), policy, lines, policy)
                 .change();
 
@@ -121,7 +121,7 @@ class TrustScoreCaseTest {
 
         @Test
         void its_points_come_back_as_corrected() {
-            Change change = Explanation.of(corrected, day(200), policy)
+            ScoreChange change = Explanation.of(corrected, day(200), policy)
                     .since(lines, day(170), policy, corrected, policy)
                     .change();
 
@@ -145,7 +145,7 @@ class TrustScoreCaseTest {
     @Test
     void another_policy_is_named_as_the_cause() {
         ScoringPolicy gentle = ScoringPolicy.parse(2, policy.json().replace("\"integrity\":2.5", "\"integrity\":1.0"));
-        Change change = Explanation.of(lines, day(200), gentle)
+        ScoreChange change = Explanation.of(lines, day(200), gentle)
                 .since(lines, day(200), policy, lines, gentle)
                 .change();
 

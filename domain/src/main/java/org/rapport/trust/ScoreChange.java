@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param corrected what was recorded late or taken back
  * @param policy other numbers in the scoring policy
  */
-public record Change(LocalDate from, LocalDate to, double fresh, double faded, double corrected, double policy) {
+public record ScoreChange(LocalDate from, LocalDate to, double fresh, double faded, double corrected, double policy) {
     /** The whole difference in points. */
     public double total() {
         return fresh + faded + corrected + policy;
