@@ -108,7 +108,7 @@ public class Commitment {
     public Commitment(NewCommitment said, Recording recording) {
         this.id = Ids.next();
         this.partner = Objects.requireNonNull(said.partner(), "partner");
-        this.promisor = Objects.requireNonNull(said.promisor(), "promisor");
+        this.promisor = Sides.required(said.promisor(), "promisor");
         this.reference = Text.required(said.reference(), "reference", 80);
         this.title = Text.required(said.title(), "title", 300);
         this.criticality = Objects.requireNonNullElse(said.criticality(), Criticality.NORMAL);
@@ -116,7 +116,7 @@ public class Commitment {
         this.accountable = Text.optional(said.accountable(), "accountable", 200);
         this.announcedOn = said.announcedOn();
         this.firstDueOn = said.dueOn();
-        this.recordedOn = recording.today();
+        this.recordedOn = recording.recordedOn();
         Side wishedBy = Objects.requireNonNullElse(said.initiatedBy(), promisor);
         say(new NewPromise(said.announcedOn(), said.dueOn(), wishedBy, said.reason(), false), recording);
     }
@@ -124,6 +124,7 @@ public class Commitment {
     /** Promises a new day in place of the last one. */
     public void rePromise(NewPromise said, Recording recording) {
         requireOpen();
+        Sides.required(said.initiatedBy(), "initiatedBy");
         LocalDate before = promises.get(promises.size() - 1).announcedOn();
         if (Days.required(said.announcedOn(), "announcedOn").isBefore(before)) {
             throw new PromiseOutOfOrder(said.announcedOn(), before);

@@ -59,8 +59,13 @@ public class Promise {
         this.initiatedBy = said.initiatedBy();
         this.reason = Text.optional(said.reason(), "reason", 1000);
         this.agreed = said.agreed();
-        this.recordedOn = recording.today();
+        this.recordedOn = recording.recordedOn();
         this.recordedBy = recording.by();
+    }
+
+    /** What it is part of. */
+    public Commitment commitment() {
+        return commitment;
     }
 
     public UUID id() {

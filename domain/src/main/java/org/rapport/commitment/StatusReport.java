@@ -49,7 +49,12 @@ public class StatusReport {
         this.day = day;
         this.note = Text.optional(note, "note", 1000);
         this.reportedBy = recording.by();
-        this.recordedOn = recording.today();
+        this.recordedOn = recording.recordedOn();
+    }
+
+    /** What it is part of. */
+    public Commitment commitment() {
+        return commitment;
     }
 
     public UUID id() {

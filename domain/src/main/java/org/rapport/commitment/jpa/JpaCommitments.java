@@ -1,0 +1,165 @@
+package org.rapport.commitment.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.commitment.Commitment;
+import org.rapport.commitment.CommitmentQuery;
+import org.rapport.commitment.CommitmentRow;
+import org.rapport.commitment.Commitments;
+import org.rapport.commitment.Promise;
+import org.rapport.commitment.RecordedCommitment;
+import org.rapport.commitment.Said;
+import org.rapport.commitment.StatusReport;
+import org.rapport.identity.Reach;
+import org.rapport.shared.Page;
+import org.rapport.shared.Side;
+
+/** Commitments in the database. */
+@ApplicationScoped
+class JpaCommitments implements Commitments {
+    private static final String PASSED = """
+            SELECT c FROM Commitment c
+            WHERE c.partner IN :partners AND c.dueOn < :day AND c.announcedOn <= :day
+              AND (c.endedOn IS NULL OR c.endedOn > :day)
+              AND (c.passedDueOn IS NULL OR c.passedDueOn <> c.dueOn)
+            ORDER BY c.id
+            """;
+
+    @PersistenceContext(unitName = "rapport")
+    private EntityManager em;
+
+    @Override
+    public void add(Commitment commitment) {
+        em.persist(commitment);
+    }
+
+    @Override
+    public Optional<Commitment> withId(UUID id) {
+        return Optional.ofNullable(em.find(Commitment.class, id));
+    }
+
+    @Override
+    public Optional<Commitment> withReference(UUID partner, String reference) {
+        return em.createQuery(
+                        "SELECT c FROM Commitment c WHERE c.partner = :partner AND c.reference = :reference",
+                        Commitment.class)
+                .setParameter("partner", partner)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Commitment> withReferences(UUID partner, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT DISTINCT c FROM Commitment c JOIN FETCH c.promises"
+                                        + " WHERE c.partner = :partner AND c.reference IN :references",
+                                Commitment.class)
+                        .setParameter("partner", partner)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
+    @Override
+    public Page<CommitmentRow> page(Reach reach, CommitmentQuery query) {
+        return new CommitmentPage(reach, query).read(em);
+    }
+
+    @Override
+    public Map<UUID, List<RecordedCommitment>> recorded(Collection<UUID> partners, LocalDate announcedBy) {
+        return partners.isEmpty() ? Map.of() : new RecordedCommitments(em).of(partners, announcedBy);
+    }
+
+    @Override
+    public Map<UUID, List<Said>> promisesOf(Collection<UUID> commitments) {
+        Map<UUID, List<Said>> promises = new HashMap<>();
+        if (!commitments.isEmpty()) {
+            em.createQuery(
+                            "SELECT p FROM Promise p WHERE p.commitment.id IN :commitments ORDER BY p.seq",
+                            Promise.class)
+                    .setParameter("commitments", commitments)
+                    .setHint("eclipselink.join-fetch", "p.commitment")
+                    .getResultList()
+                    .forEach(p -> promises.computeIfAbsent(p.commitment().id(), id -> new ArrayList<>())
+                            .add(new Said(p.announcedOn(), p.dueOn(), p.initiatedBy())));
+        }
+        return promises;
+    }
+
+    @Override
+    public List<Commitment> passedUnnoticed(LocalDate day, Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(PASSED, Commitment.class)
+                        .setParameter("partners", partners)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
+    @Override
+    public List<Promise> newestPromises(UUID partner, Side side, int atMost) {
+        String ofSide = " AND (p.seq = 0 AND c.promisor = :side OR p.seq > 0 AND p.initiatedBy = :side)";
+        return newest(
+                "SELECT p FROM Promise p JOIN FETCH p.commitment c WHERE c.partner = :partner"
+                        + (side == null ? "" : ofSide)
+                        + " ORDER BY p.announcedOn DESC, p.id DESC",
+                Promise.class,
+                partner,
+                side,
+                atMost);
+    }
+
+    @Override
+    public List<Commitment> newestEnded(UUID partner, Side side, int atMost) {
+        TypedQuery<Commitment> query = query(
+                "SELECT c FROM Commitment c WHERE c.partner = :partner AND c.endedOn IS NOT NULL"
+                        + (side == null ? "" : " AND c.promisor = :side")
+                        + " ORDER BY c.endedOn DESC, c.id DESC",
+                Commitment.class,
+                partner,
+                side);
+        return query.setMaxResults(atMost)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.promises")
+                .getResultList();
+    }
+
+    @Override
+    public List<StatusReport> newestReports(UUID partner, Side side, int atMost) {
+        return newest(
+                "SELECT r FROM StatusReport r JOIN FETCH r.commitment c WHERE c.partner = :partner"
+                        + (side == null ? "" : " AND c.promisor = :side")
+                        + " ORDER BY r.day DESC, r.id DESC",
+                StatusReport.class,
+                partner,
+                side,
+                atMost);
+    }
+
+    private <T> List<T> newest(String query, Class<T> type, UUID partner, Side side, int atMost) {
+        return query(query, type, partner, side).setMaxResults(atMost).getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> type, UUID partner, Side side) {
+        TypedQuery<T> query = em.createQuery(text, type).setParameter("partner", partner);
+        return side == null ? query : query.setParameter("side", side);
+    }
+
+    @Override
+    public void release() {
+        em.flush();
+        em.clear();
+    }
+}
