@@ -1,0 +1,81 @@
+package org.rapport.imports;
+
+import static org.rapport.imports.TargetField.choice;
+import static org.rapport.imports.TargetField.day;
+import static org.rapport.imports.TargetField.number;
+import static org.rapport.imports.TargetField.partner;
+import static org.rapport.imports.TargetField.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapport.commitment.Criticality;
+import org.rapport.shared.Side;
+
+/** What can be imported, with the columns that each kind understands. */
+public enum ImportKind {
+    /** Partners, one a row. */
+    PARTNERS(
+            List.of("code"),
+            text("code", 64).needed(),
+            text("name", 200).needed(),
+            text("country", 2).needed(),
+            text("kind", 20),
+            text("time_zone", 60)),
+
+    /** Commitments; several rows with one reference are its successive promises. */
+    COMMITMENTS(
+            List.of("partner", "reference"),
+            partner("partner", 200),
+            text("reference", 80).needed(),
+            choice("promisor", Side.values()).needed(),
+            text("title", 300),
+            day("announced_on").needed(),
+            day("due_on").needed(),
+            choice("initiated_by", Side.values()),
+            text("reason", 1000),
+            choice("criticality", Criticality.values()),
+            day("fulfilled_on"),
+            number("share", 1),
+            day("recorded_on"));
+
+    private final List<String> key;
+    private final List<TargetField> fields;
+
+    ImportKind(List<String> key, TargetField... fields) {
+        this.key = key;
+        this.fields = List.of(fields);
+    }
+
+    /** The kind as the API and the command line call it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with the word; refused if there is none. */
+    public static ImportKind called(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new KindUnknown(word, words()));
+    }
+
+    /** All kinds, as the API calls them. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ImportKind::word).toList();
+    }
+
+    public List<TargetField> fields() {
+        return fields;
+    }
+
+    Optional<TargetField> field(String column) {
+        return fields.stream().filter(field -> field.isCalled(column)).findFirst();
+    }
+
+    /** What tells one fact of this kind from another. */
+    List<String> key() {
+        return key;
+    }
+}

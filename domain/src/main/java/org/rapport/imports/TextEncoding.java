@@ -1,0 +1,43 @@
+package org.rapport.imports;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Finds out how the letters of a text file are written, from every byte of it: UTF-8 if all of it is UTF-8; else
+ * ISO-8859-1, unless it holds bytes that mean nothing there or whole UTF-8 letters beside the broken ones.
+ */
+record TextEncoding(Charset charset, boolean marked) {
+    private static final int MARK_LENGTH = 3;
+
+    static TextEncoding of(Path path, String file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            Utf8Check check = new Utf8Check(file);
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                check.accept(next);
+            }
+            return new TextEncoding(check.verdict() ? UTF_8 : ISO_8859_1, check.marked());
+        }
+    }
+
+    String label() {
+        return charset.name() + (marked ? " with BOM" : "");
+    }
+
+    Reader open(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        if (marked) {
+            in.skipNBytes(MARK_LENGTH);
+        }
+        return new InputStreamReader(in, charset);
+    }
+}
