@@ -2,6 +2,7 @@ package org.rapport.web.look;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.rapport.shared.Side;
 
 /**
@@ -13,4 +14,9 @@ import org.rapport.shared.Side;
  */
 public record Happening(
         LocalDate on, Side side, String icon, String what, String href, String detail, LocalDate recordedOn)
-        implements Serializable {}
+        implements Serializable {
+    /** Days between what happened and its record. */
+    public long daysLate() {
+        return ChronoUnit.DAYS.between(on, recordedOn);
+    }
+}

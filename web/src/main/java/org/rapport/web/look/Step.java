@@ -1,6 +1,7 @@
 package org.rapport.web.look;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /** A step on the way of a repair: done, now or todo; with its day and who it takes, in words. */
 public record Step(State state, String title, String day, String note) implements Serializable {
@@ -9,5 +10,9 @@ public record Step(State state, String title, String day, String note) implement
         DONE,
         NOW,
         TODO
+    }
+
+    public String style() {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,38 @@
+package org.rapport.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Lets people type days in their own way, see {@link TypedDay}. */
+@FacesConverter(value = "rapport.Day", managed = true)
+public class DayConverter implements Converter<LocalDate> {
+    @Inject
+    private Format format;
+
+    @Inject
+    private Say say;
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return new TypedDay(format.today()).read(typed).orElseThrow(() -> refusal(typed));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
+        return day == null ? "" : format.fullDay(day).substring(4).replace('\u00a0', ' ');
+    }
+
+    private ConverterException refusal(String typed) {
+        String words = say.of("DayNotUnderstood", typed);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+}

@@ -1,0 +1,109 @@
+package org.rapport.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.rapport.identity.NotPermitted;
+import org.rapport.shared.NotFound;
+import org.rapport.shared.RuleViolation;
+
+/** Tells what a click has done, or why it was refused; the only place that turns a refusal into words on a page. */
+@Named
+@RequestScoped
+public class Notices {
+    @Inject
+    private Say say;
+
+    /** A notice as it is printed: its kind (good, warn, bad), its symbol, a heading and a sentence. */
+    public record Notice(String kind, String icon, String title, String text) {}
+
+    /**
+     * Does something and says so with the message of this key, or says why it was refused: beside the field at fault
+     * where one is named and on the page, else at the head of the page. True if it was done.
+     */
+    public boolean attempt(String messageKey, Runnable action, Object... arguments) {
+        try {
+            action.run();
+        } catch (NotPermitted | NotFound e) {
+            throw e;
+        } catch (RuleViolation e) {
+            refuse(e);
+            return false;
+        }
+        good(messageKey, arguments);
+        return true;
+    }
+
+    /** Says that something went well; the notice survives a redirect. */
+    public void good(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, key, arguments));
+    }
+
+    /** Says why something was refused. */
+    public void bad(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null, message(FacesMessage.SEVERITY_ERROR, key, arguments));
+    }
+
+    /** The notices of this page. */
+    public List<Notice> getAll() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(this::notice)
+                .toList();
+    }
+
+    /** Whether the field with this id, near the given component, has an error. */
+    public boolean blames(UIComponent near, String id) {
+        UIComponent field = near == null ? null : near.findComponent(id);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return field != null && !faces.getMessageList(field.getClientId(faces)).isEmpty();
+    }
+
+    private void refuse(RuleViolation e) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        FacesMessage message = message(FacesMessage.SEVERITY_ERROR, e.key(), e.arguments().toArray());
+        UIInput input = input(faces, e.field());
+        if (input != null) {
+            input.setValid(false);
+        }
+        faces.addMessage(input == null ? null : input.getClientId(faces), message);
+        faces.validationFailed();
+    }
+
+    private UIInput input(FacesContext faces, String field) {
+        AtomicReference<UIInput> found = new AtomicReference<>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            boolean hit = component instanceof UIInput && component.isRendered() && component.getId().equals(field);
+            if (hit) {
+                found.set((UIInput) component);
+            }
+            return hit ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+
+    private FacesMessage message(FacesMessage.Severity severity, String key, Object... arguments) {
+        String detail = say.has(key + ".detail") ? say.of(key + ".detail", arguments) : "";
+        return new FacesMessage(severity, say.of(key, arguments), detail);
+    }
+
+    private Notice notice(FacesMessage message) {
+        boolean bad = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+        boolean warn = !bad && message.getSeverity().equals(FacesMessage.SEVERITY_WARN);
+        String text = message.getSummary().equals(message.getDetail()) ? "" : message.getDetail();
+        return new Notice(
+                bad ? "bad" : warn ? "warn" : "good",
+                bad ? "issue" : warn ? "info" : "check",
+                message.getSummary(),
+                text == null ? "" : text);
+    }
+}
