@@ -143,7 +143,9 @@ public class Format {
 
     /** Up to two letters that stand for a name; one for scripts that do not set words apart. */
     public String initials(String name) {
-        String[] words = name == null || name.isBlank() ? new String[] {"?"} : name.strip().split("\\s+");
+        String[] words = name == null || name.isBlank()
+                ? new String[] {"?"}
+                : name.strip().split("\\s+");
         String first = letter(words[0]);
         boolean ideographs = Character.isIdeographic(first.codePointAt(0)) || hangul(first.codePointAt(0));
         return words.length == 1 || ideographs ? first : first + letter(words[words.length - 1]);

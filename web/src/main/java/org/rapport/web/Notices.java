@@ -70,7 +70,8 @@ public class Notices {
 
     private void refuse(RuleViolation e) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        FacesMessage message = message(FacesMessage.SEVERITY_ERROR, e.key(), e.arguments().toArray());
+        FacesMessage message =
+                message(FacesMessage.SEVERITY_ERROR, e.key(), e.arguments().toArray());
         UIInput input = input(faces, e.field());
         if (input != null) {
             input.setValid(false);
@@ -82,7 +83,9 @@ public class Notices {
     private UIInput input(FacesContext faces, String field) {
         AtomicReference<UIInput> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            boolean hit = component instanceof UIInput && component.isRendered() && component.getId().equals(field);
+            boolean hit = component instanceof UIInput
+                    && component.isRendered()
+                    && component.getId().equals(field);
             if (hit) {
                 found.set((UIInput) component);
             }

@@ -74,7 +74,11 @@ public class StyleGuide {
                 example("Kept on its day", bar(US, day(9, 18), said(7, 27, 9, 18, US, false))),
                 example(
                         "New day told ahead, then kept",
-                        bar(PARTNER, day(9, 10), said(6, 1, 8, 14, PARTNER, false), said(7, 20, 9, 11, PARTNER, false))),
+                        bar(
+                                PARTNER,
+                                day(9, 10),
+                                said(6, 1, 8, 14, PARTNER, false),
+                                said(7, 20, 9, 11, PARTNER, false))),
                 example(
                         "Two re-promises, the first a surprise, late in the end",
                         bar(
@@ -203,16 +207,16 @@ public class StyleGuide {
                 event(11, 16, US, "promise", "promised the acceptance tests", "For Fri 20 Nov."),
                 event(11, 16, PARTNER, "issue", "reported issue GL-41", "Found and told the same day."),
                 event(11, 10, PARTNER, "help", "answered our request for help: yes", "Customs broker, two days."),
-                event(11, 5, US, "visit", "visited the plant in Changwon", "Met 4 line workers and 2 of quality control."),
+                event(
+                        11,
+                        5,
+                        US,
+                        "visit",
+                        "visited the plant in Changwon",
+                        "Met 4 line workers and 2 of quality control."),
                 event(11, 5, PARTNER, "payment", "paid invoice 2026-0917", "One day early."),
                 new Happening(
-                        day(10, 5),
-                        PARTNER,
-                        "change",
-                        "changed the scope",
-                        null,
-                        "Told 67 days ahead.",
-                        day(10, 8)),
+                        day(10, 5), PARTNER, "change", "changed the scope", null, "Told 67 days ahead.", day(10, 8)),
                 event(9, 30, US, "goal", "confirmed the shared goal: 24 h through customs", "Both sides have."),
                 event(9, 18, US, "star", "success: scanners work offline", "In four terminals."),
                 event(7, 15, US, "agreement", "amended the statement of work, version 4", "Both sides confirmed."),
@@ -248,9 +252,12 @@ public class StyleGuide {
 
     public List<Calibration> getCalibrations() {
         return List.of(
-                new Calibration(US, 22, List.of(level(.5, .46, .27, .66), level(.8, .77, .56, .9), level(.95, .91, .72, .97))),
                 new Calibration(
-                        PARTNER, 13, List.of(level(.5, .61, .36, .82), level(.8, .85, .58, .96), level(.95, 1, .77, 1))));
+                        US, 22, List.of(level(.5, .46, .27, .66), level(.8, .77, .56, .9), level(.95, .91, .72, .97))),
+                new Calibration(
+                        PARTNER,
+                        13,
+                        List.of(level(.5, .61, .36, .82), level(.8, .85, .58, .96), level(.95, 1, .77, 1))));
     }
 
     public Trajectory getTrajectory() {
@@ -264,7 +271,8 @@ public class StyleGuide {
                 points(from, 70, 72, 73.6, 73.8, 75.1, 76.4),
                 List.of(
                         new Trajectory.Mark(1, day(3, 2), US, "Pilot announced", "for 29 May, in 88 days"),
-                        new Trajectory.Mark(2, day(5, 29), US, "Violation", "pilot missed, after three reports “on track”"),
+                        new Trajectory.Mark(
+                                2, day(5, 29), US, "Violation", "pilot missed, after three reports “on track”"),
                         new Trajectory.Mark(3, day(10, 5), PARTNER, "Change asked by them", "11 Dec replaces 30 Oct")),
                 "Trust of both sides from June 2025 to November 2026. Ours fell from 68 to 45 and has risen to 61.8.");
     }
@@ -280,6 +288,31 @@ public class StyleGuide {
                         dot("Delta Payroll", "en", 82, 84, 94, 2, false)),
                 "both");
     }
+
+    public LocalDate getDay() {
+        return day(12, 11);
+    }
+
+    /** The form of the style guide takes what is typed and keeps nothing. */
+    public void setDay(LocalDate ignored) {}
+
+    public String getText() {
+        return "A second terminal was added.";
+    }
+
+    public void setText(String ignored) {}
+
+    public String getChoice() {
+        return "US";
+    }
+
+    public void setChoice(String ignored) {}
+
+    public boolean isTicked() {
+        return true;
+    }
+
+    public void setTicked(boolean ignored) {}
 
     public Page<String> getPage() {
         return new Page<>(List.of("a", "b", "c"), 14, 3, 3);
@@ -330,7 +363,10 @@ public class StyleGuide {
         long step = from.until(TODAY, java.time.temporal.ChronoUnit.DAYS) / (values.length - 1);
         return IntStream.range(0, values.length)
                 .mapToObj(i -> new Trajectory.Point(
-                        i == values.length - 1 ? TODAY : from.plusDays(step * i), values[i], values[i] - 6, values[i] + 6))
+                        i == values.length - 1 ? TODAY : from.plusDays(step * i),
+                        values[i],
+                        values[i] - 6,
+                        values[i] + 6))
                 .toList();
     }
 

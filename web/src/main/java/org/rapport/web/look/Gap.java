@@ -8,8 +8,7 @@ import org.rapport.web.Scale;
  *
  * @param wide whether the gap is larger than the noise of the answers
  */
-public record Gap(String question, String dimension, double ours, double theirs, boolean wide)
-        implements Serializable {
+public record Gap(String question, String dimension, double ours, double theirs, boolean wide) implements Serializable {
     private static final Scale ANSWERS = new Scale(1, 5, 0, 100);
     private static final double CLOSE = .4;
     private static final int LEVEL = 8;

@@ -40,8 +40,7 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
             implements Serializable {}
 
     /** A partner as it is drawn; {@code label} is null where its name would cover another. */
-    public record Drawn(
-            Dot dot, String x, String usY, String partnerY, String usHalf, String partnerHalf, Label label)
+    public record Drawn(Dot dot, String x, String usY, String partnerY, String usHalf, String partnerHalf, Label label)
             implements Serializable {}
 
     /** Where a name stands: beside its half-disc, before or behind it. */
@@ -123,7 +122,9 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
     private Label label(Dot dot, double r, List<Place> taken) {
         double x = across().at(dot.performance());
         double width = dot.name().codePointCount(0, dot.name().length()) * 1.05 + 2;
-        double[] heights = {upward().at(dot.partner().points()), upward().at(dot.us().points())};
+        double[] heights = {
+            upward().at(dot.partner().points()), upward().at(dot.us().points())
+        };
         for (double y : heights) {
             for (boolean before : new boolean[] {x > 75, x <= 75}) {
                 Place place = new Place(x, y, width, before);
@@ -131,8 +132,7 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
                 if (inside && taken.stream().noneMatch(place::touches)) {
                     taken.add(place);
                     double gap = r + 6;
-                    return new Label(
-                            Scale.text(y + 4), Scale.text(before ? -gap : gap), before ? "end" : "start");
+                    return new Label(Scale.text(y + 4), Scale.text(before ? -gap : gap), before ? "end" : "start");
                 }
             }
         }
@@ -150,9 +150,15 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
 
     private Scale upward() {
         double[] values = dots.stream()
-                .flatMapToDouble(dot -> DoubleStream.of(dot.us().points(), dot.partner().points()))
+                .flatMapToDouble(
+                        dot -> DoubleStream.of(dot.us().points(), dot.partner().points()))
                 .toArray();
-        return between(DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(45, 80)).toArray(), 5, AXIS, TOP);
+        return between(
+                DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(45, 80))
+                        .toArray(),
+                5,
+                AXIS,
+                TOP);
     }
 
     private static Scale between(double[] values, double margin, double start, double end) {

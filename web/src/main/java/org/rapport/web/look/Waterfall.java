@@ -29,8 +29,7 @@ public record Waterfall(String caption, Side side, double start, List<Step> step
         for (Step step : steps) {
             double next = at + step.points();
             String x = scale.percent(Math.min(at, next));
-            bars.add(new Bar(
-                    step.label(), step.href(), step.points(), x, scale.width(at, next), scale.percent(next)));
+            bars.add(new Bar(step.label(), step.href(), step.points(), x, scale.width(at, next), scale.percent(next)));
             at = next;
         }
         return bars;

@@ -77,7 +77,8 @@ public class LoginView {
 
     private void refuse() {
         boolean rests = throttle.rests(login);
-        notices.bad(rests ? "login.rests" : "login.refused", throttle.triesLeft(login), SignInThrottle.REST.toMinutes());
+        notices.bad(
+                rests ? "login.rests" : "login.refused", throttle.triesLeft(login), SignInThrottle.REST.toMinutes());
     }
 
     public List<SampleAccounts.Account> getSamples() {

@@ -44,7 +44,8 @@ public class RapportAuthentication implements HttpAuthenticationMechanism {
         if (request.getServletPath().equals("/api") || request.getRequestURI().startsWith(api(request))) {
             return program(request, response, context);
         }
-        Credential typed = context.isAuthenticationRequest() ? context.getAuthParameters().getCredential() : null;
+        Credential typed =
+                context.isAuthenticationRequest() ? context.getAuthParameters().getCredential() : null;
         return typed == null ? person(request, response, context) : signIn(request, context, typed);
     }
 
@@ -75,8 +76,11 @@ public class RapportAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String login = request.getContextPath() + "/login.xhtml";
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            write(response, "text/xml", "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                    + login + "\"/></partial-response>");
+            write(
+                    response,
+                    "text/xml",
+                    "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + login
+                            + "\"/></partial-response>");
             return AuthenticationStatus.SEND_CONTINUE;
         }
         if (request.getMethod().equals("GET")) {

@@ -27,8 +27,8 @@ public class SetupView {
     }
 
     public String make() {
-        boolean made = notices.attempt(
-                "setup.done", () -> users.makeFirstAdministrator(login, name, email, password), login);
+        boolean made =
+                notices.attempt("setup.done", () -> users.makeFirstAdministrator(login, name, email, password), login);
         return made ? "/login.xhtml?faces-redirect=true" : null;
     }
 

@@ -46,8 +46,10 @@ public class UserIdentityStore implements IdentityStore {
         if (throttle.rests(login)) {
             return INVALID_RESULT;
         }
-        Optional<User> user = users.withLogin(login.strip().toLowerCase(Locale.ROOT)).filter(User::isActive);
-        boolean matches = passwords.matches(password, user.map(User::passwordHash).orElseGet(this::hashOfNobody));
+        Optional<User> user =
+                users.withLogin(login.strip().toLowerCase(Locale.ROOT)).filter(User::isActive);
+        boolean matches =
+                passwords.matches(password, user.map(User::passwordHash).orElseGet(this::hashOfNobody));
         if (user.isEmpty() || !matches) {
             throttle.failed(login);
             return INVALID_RESULT;
