@@ -1,0 +1,97 @@
+package org.rapport.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.shared.Side;
+
+/** What both sides did besides promising, as the systems for payments, visits and reviews would report it. */
+final class Dealings {
+    private static final List<String> REVIEWED = List.of("QUALITY", "FAIRNESS", "CARE", "ALIGNMENT");
+
+    private final Chance chance;
+    private final List<ScriptedEvidence> lines = new ArrayList<>();
+
+    Dealings(Chance chance) {
+        this.chance = chance;
+    }
+
+    List<ScriptedEvidence> of(Manner manner, int cadenceDays) {
+        checkIns(manner, cadenceDays);
+        if (manner.side() == Side.US) {
+            payments(manner);
+        } else {
+            lots(manner);
+        }
+        reviews(manner);
+        visits(manner);
+        return lines;
+    }
+
+    private void checkIns(Manner manner, int cadence) {
+        for (int ago = Promises.SPAN - cadence; ago > 0; ago -= 30) {
+            boolean held = chance.hits(0.6 + 0.4 * manner.dealing());
+            add(
+                    manner,
+                    "CHECKIN_OR_SILENCE",
+                    "OPENNESS",
+                    ago,
+                    held ? 1 : 0.5,
+                    0.5,
+                    held ? "Check-ins held as agreed" : "A check-in was missed: silence of two cadences");
+        }
+    }
+
+    private void payments(Manner manner) {
+        for (int ago = Promises.SPAN - 12; ago > 0; ago -= 31) {
+            boolean onTime = chance.hits(manner.dealing());
+            int days = onTime ? 0 : chance.between(3, 24);
+            double value = Math.pow(2, -days / 15.0);
+            add(
+                    manner,
+                    "PAYMENT",
+                    "FAIRNESS",
+                    ago,
+                    value,
+                    0.5,
+                    onTime ? "Invoice paid by its day" : "Invoice paid " + days + " days late");
+        }
+    }
+
+    private void lots(Manner manner) {
+        for (int ago = Promises.SPAN - 20; ago > 0; ago -= 30) {
+            double share = chance.near(0.75 + 0.24 * manner.dealing(), 0.06);
+            add(
+                    manner,
+                    "QUALITY_PERIOD",
+                    "QUALITY",
+                    ago,
+                    share,
+                    1,
+                    Math.round(share * 100) + " % accepted at first inspection in the month");
+        }
+    }
+
+    private void reviews(Manner manner) {
+        for (int ago = Promises.SPAN - 60; ago > 0; ago -= 120) {
+            for (String dimension : REVIEWED) {
+                double rating = chance.near(0.35 + 0.6 * manner.dealing(), 0.12);
+                add(manner, "REVIEW_SCORE", dimension, ago, rating, 1.6, "Rated by the other side in the review");
+            }
+        }
+    }
+
+    private void visits(Manner manner) {
+        for (int ago = Promises.SPAN - 40; ago > 0; ago -= 90) {
+            if (chance.hits(manner.dealing())) {
+                add(manner, "SITE_VISIT", "CARE", ago, 1, 0.75, "Site visited, line and quality staff met");
+                add(manner, "EXEC_ENGAGEMENT", "ALIGNMENT", ago - 5, 1, 0.5, "The sponsors met as agreed");
+            }
+        }
+    }
+
+    private void add(Manner by, String kind, String dimension, int ago, double value, double weight, String note) {
+        if (ago > 0) {
+            lines.add(new ScriptedEvidence(by.side(), kind, dimension, ago, value, weight, false, note));
+        }
+    }
+}

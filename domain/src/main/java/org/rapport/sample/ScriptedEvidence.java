@@ -1,0 +1,7 @@
+package org.rapport.sample;
+
+import org.rapport.shared.Side;
+
+/** A fact kept in another system (payments, visits, reviews), as evidence: kind and dimension by name, value 0..1. */
+record ScriptedEvidence(
+        Side side, String kind, String dimension, int ago, double value, double weight, boolean deception, String note) {}

@@ -1,0 +1,39 @@
+package org.rapport.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonWriter;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Lets resources answer with records and lists of them, which the server's own JSON binding cannot write. */
+@Provider
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordWriter implements MessageBodyWriter<Object> {
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return media.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                && (type.isRecord() || List.class.isAssignableFrom(type));
+    }
+
+    @Override
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out) {
+        try (JsonWriter writer = Json.createWriter(out)) {
+            writer.write((JsonStructure) RecordJson.of(value));
+        }
+    }
+}
