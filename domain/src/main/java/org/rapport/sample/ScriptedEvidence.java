@@ -4,4 +4,11 @@ import org.rapport.shared.Side;
 
 /** A fact kept in another system (payments, visits, reviews), as evidence: kind and dimension by name, value 0..1. */
 record ScriptedEvidence(
-        Side side, String kind, String dimension, int ago, double value, double weight, boolean deception, String note) {}
+        Side side,
+        String kind,
+        String dimension,
+        int ago,
+        double value,
+        double weight,
+        boolean deception,
+        String note) {}

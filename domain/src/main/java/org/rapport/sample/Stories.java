@@ -27,14 +27,22 @@ final class Stories {
     /** We promised too soon, three times over, said "on track" against better knowledge, then changed our ways. */
     private static ScriptedPartner globalLogistics(Chance chance) {
         return new ScriptedPartner(
-                "GLOBAL-LOGISTICS", "Global Logistics", "BE", "Antwerp", "CLIENT", "Europe/Brussels", "nl", 7,
+                "GLOBAL-LOGISTICS",
+                "Global Logistics",
+                "BE",
+                "Antwerp",
+                "CLIENT",
+                "Europe/Brussels",
+                "nl",
+                7,
                 List.of(
                         new ScriptedContact("Καλλιόπη Παπαδάκη", "Programme lead", "el", false),
                         new ScriptedContact("Annelies Verstraete", "Vice president, innovation", "nl", true),
                         new ScriptedContact("Marc-Antoine Dubois", "Sponsor", "fr", true)),
                 List.of(
                         new ScriptedAgreement("GL-MSA", "Innovation partnership", "FRAMEWORK", "TACIT", 900, 134, 90),
-                        new ScriptedAgreement("GL-SOW-4", "Customs pre-clearance", "STATEMENT_OF_WORK", "NONE", 280, 90, 30)),
+                        new ScriptedAgreement(
+                                "GL-SOW-4", "Customs pre-clearance", "STATEMENT_OF_WORK", "NONE", 280, 90, 30)),
                 globalPromises(),
                 globalDealings(chance));
     }
@@ -43,24 +51,48 @@ final class Stories {
         List<ScriptedCommitment> made = new ArrayList<>();
         made.add(kept(US, "GL-01", "Booking interface, release 1", NORMAL, 500, 432, 432));
         made.add(new ScriptedCommitment(
-                US, "GL-02", "Container photo archive", NORMAL, 465, 384,
+                US,
+                "GL-02",
+                "Container photo archive",
+                NORMAL,
+                465,
+                384,
                 List.of(new Turn(378, 342, US, "The archive was larger than we had looked at")),
-                reports(ON_TRACK, 440, 410, 390), 335));
+                reports(ON_TRACK, 440, 410, 390),
+                335));
         made.add(kept(PARTNER, "GL-03", "Access to terminal data", NORMAL, 444, 406, 406));
         made.add(new ScriptedCommitment(
-                US, "GL-04", "Route planner, release 2", NORMAL, 410, 306,
+                US,
+                "GL-04",
+                "Route planner, release 2",
+                NORMAL,
+                410,
+                306,
                 List.of(new Turn(313, 286, US, "Two carriers changed their formats")),
-                reports(ON_TRACK, 390, 350), 286));
+                reports(ON_TRACK, 390, 350),
+                286));
         made.add(new ScriptedCommitment(
-                PARTNER, "GL-05", "Decision on the data centre", NORMAL, 310, 263,
+                PARTNER,
+                "GL-05",
+                "Decision on the data centre",
+                NORMAL,
+                310,
+                263,
                 List.of(new Turn(258, 240, PARTNER, "The board met later than planned")),
-                List.of(), 236));
+                List.of(),
+                236));
         made.add(pilot());
         made.add(kept(US, "GL-07", "Idle crews paid (repair)", NORMAL, 157, 144, 151));
         made.add(kept(PARTNER, "GL-08", "Two test clerks for six weeks", NORMAL, 119, 105, 105));
         made.add(kept(US, "GL-09", "Offline mode for hand scanners", HIGH, 112, 58, 58));
         made.add(new ScriptedCommitment(
-                US, "GL-10", "Acceptance tests, carrier interface", HIGH, 35, -4, List.of(),
+                US,
+                "GL-10",
+                "Acceptance tests, carrier interface",
+                HIGH,
+                35,
+                -4,
+                List.of(),
                 List.of(new Report(20, ON_TRACK, null), new Report(6, AT_RISK, "The test data came a week late")),
                 null));
         made.add(new ScriptedCommitment(
@@ -81,23 +113,45 @@ final class Stories {
         reports.add(new Report(29, AT_RISK, "The second terminal needs its own tests"));
         reports.addAll(reports(ON_TRACK, 15, 1));
         return new ScriptedCommitment(
-                US, "GL-06", "Customs pre-clearance, pilot in Antwerp", HIGH, 260, 172,
+                US,
+                "GL-06",
+                "Customs pre-clearance, pilot in Antwerp",
+                HIGH,
+                260,
+                172,
                 List.of(
                         new Turn(166, 109, US, "Half of the customs codes were missing"),
                         new Turn(125, 18, US, "Replanned together, with all that is known"),
                         new Turn(43, -24, PARTNER, "A second terminal was added")),
-                reports, null);
+                reports,
+                null);
     }
 
     private static List<ScriptedEvidence> globalDealings(Chance chance) {
-        List<ScriptedEvidence> lines =
-                new ArrayList<>(new Dealings(chance).of(new Manner(US, 0, 0, 0, 0, 0.85), 7));
+        List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(new Manner(US, 0, 0, 0, 0, 0.85), 7));
         lines.addAll(new Dealings(chance).of(new Manner(PARTNER, 0, 0, 0, 0, 0.9), 7));
-        lines.add(line(US, "SLIP_HIDDEN", "OPENNESS", 168, 0, 2, true, "Delay of the pilot found by them, from a crane driver"));
+        lines.add(line(
+                US,
+                "SLIP_HIDDEN",
+                "OPENNESS",
+                168,
+                0,
+                2,
+                true,
+                "Delay of the pilot found by them, from a crane driver"));
         lines.add(line(US, "UNILATERAL_REPAIR", "FAIRNESS", 151, 1, 1, false, "Idle crews paid unasked, 41,000 €"));
         lines.add(line(US, "CO_CREATED_FIX", "CARE", 130, 1, 1, false, "Replanned together"));
-        lines.add(line(PARTNER, "CHANGE_NOTICE", "FAIRNESS", 43, 1, 1, false, "Scope change told 67 days ahead, 30 are agreed"));
-        lines.add(line(US, "STRATEGY_SHARED", "ALIGNMENT", 20, 1, 0.3, false, "Our direction shared with their sponsor"));
+        lines.add(line(
+                PARTNER,
+                "CHANGE_NOTICE",
+                "FAIRNESS",
+                43,
+                1,
+                1,
+                false,
+                "Scope change told 67 days ahead, 30 are agreed"));
+        lines.add(
+                line(US, "STRATEGY_SHARED", "ALIGNMENT", 20, 1, 0.3, false, "Our direction shared with their sponsor"));
         return lines;
     }
 
@@ -108,42 +162,87 @@ final class Stories {
         Manner theirs = new Manner(PARTNER, 40, 0.93, 0.12, 0.95, 0.96);
         List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
         lines.addAll(new Dealings(chance).of(theirs, 14));
-        lines.add(line(US, "HOLIDAY_ACKNOWLEDGED", "CARE", 57, 1, 0.1, false, "Greeting for 추석, delivery planned around it"));
-        lines.add(line(US, "SITE_VISIT", "CARE", 16, 1, 0.75, false, "Changwon visited; line workers and quality staff met"));
-        lines.add(line(PARTNER, "CO_CREATED_FIX", "CARE", 90, 1, 1, false, "Coating fault analysed and mended together"));
-        lines.add(line(PARTNER, "ISSUE_RESPONSE", "OPENNESS", 93, 1, 1, false, "Coating fault told the day it was seen"));
-        return story("HANBIT", "한빛정밀 Hanbit Precision", "KR", "Changwon", "MANUFACTURING", "Asia/Seoul", "ko", 14,
+        lines.add(line(
+                US, "HOLIDAY_ACKNOWLEDGED", "CARE", 57, 1, 0.1, false, "Greeting for 추석, delivery planned around it"));
+        lines.add(line(
+                US, "SITE_VISIT", "CARE", 16, 1, 0.75, false, "Changwon visited; line workers and quality staff met"));
+        lines.add(
+                line(PARTNER, "CO_CREATED_FIX", "CARE", 90, 1, 1, false, "Coating fault analysed and mended together"));
+        lines.add(
+                line(PARTNER, "ISSUE_RESPONSE", "OPENNESS", 93, 1, 1, false, "Coating fault told the day it was seen"));
+        return story(
+                "HANBIT",
+                "한빛정밀 Hanbit Precision",
+                "KR",
+                "Changwon",
+                "MANUFACTURING",
+                "Asia/Seoul",
+                "ko",
+                14,
                 List.of(
                         new ScriptedContact("김민수 Kim Min-su", "Managing director", "ko", true),
                         new ScriptedContact("박지영 Park Ji-young", "Quality", "ko", false),
                         new ScriptedContact("이준호 Lee Jun-ho", "Line 3", "ko", false)),
-                List.of(new ScriptedAgreement("HB-2024", "Supply of precision housings", "CONTRACT", "TACIT", 700, 395, 120)),
-                chance, subjects, ours, theirs, lines);
+                List.of(new ScriptedAgreement(
+                        "HB-2024", "Supply of precision housings", "CONTRACT", "TACIT", 700, 395, 120)),
+                chance,
+                subjects,
+                ours,
+                theirs,
+                lines);
     }
 
     /** Service levels held, tickets lost and told: an outsourcing relationship kept in good repair. */
     private static ScriptedPartner sahyadri(Chance chance) {
-        List<String> subjects = List.of("Shift plan", "Knowledge base renewal", "Tool migration step", "Root cause report");
+        List<String> subjects =
+                List.of("Shift plan", "Knowledge base renewal", "Tool migration step", "Root cause report");
         Manner ours = new Manner(US, 16, 0.86, 0.2, 0.8, 0.86);
         Manner theirs = new Manner(PARTNER, 32, 0.7, 0.35, 0.85, 0.74);
         List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
         lines.addAll(new Dealings(chance).of(theirs, 14));
-        lines.add(line(PARTNER, "SLIP_DISCLOSED", "OPENNESS", 12, 0.95, 1, false, "Lost tickets told before we found them"));
-        lines.add(line(PARTNER, "GOAL_ALIGNMENT_REVIEW", "ALIGNMENT", 80, 0.8, 0.5, false, "Four of five goals shared"));
-        return story("SAHYADRI", "Sahyadri Services", "IN", "Pune", "OUTSOURCING", "Asia/Kolkata", "en", 14,
+        lines.add(line(
+                PARTNER, "SLIP_DISCLOSED", "OPENNESS", 12, 0.95, 1, false, "Lost tickets told before we found them"));
+        lines.add(
+                line(PARTNER, "GOAL_ALIGNMENT_REVIEW", "ALIGNMENT", 80, 0.8, 0.5, false, "Four of five goals shared"));
+        return story(
+                "SAHYADRI",
+                "Sahyadri Services",
+                "IN",
+                "Pune",
+                "OUTSOURCING",
+                "Asia/Kolkata",
+                "en",
+                14,
                 List.of(
                         new ScriptedContact("Meera Kulkarni", "Service director", "mr", true),
                         new ScriptedContact("Arjun Deshpande", "Operations", "mr", false)),
                 List.of(
-                        new ScriptedAgreement("SAH-SUP", "Support services", "SERVICE_LEVEL_AGREEMENT", "TACIT", 600, 134, 90),
+                        new ScriptedAgreement(
+                                "SAH-SUP", "Support services", "SERVICE_LEVEL_AGREEMENT", "TACIT", 600, 134, 90),
                         new ScriptedAgreement("SAH-DPA", "Data protection", "CONTRACT", "EXPRESS", 600, 300, 60)),
-                chance, subjects, ours, theirs, lines);
+                chance,
+                subjects,
+                ours,
+                theirs,
+                lines);
     }
 
     private static ScriptedPartner story(
-            String code, String name, String country, String city, String kind, String zone, String language,
-            int cadence, List<ScriptedContact> contacts, List<ScriptedAgreement> agreements, Chance chance,
-            List<String> subjects, Manner ours, Manner theirs, List<ScriptedEvidence> lines) {
+            String code,
+            String name,
+            String country,
+            String city,
+            String kind,
+            String zone,
+            String language,
+            int cadence,
+            List<ScriptedContact> contacts,
+            List<ScriptedAgreement> agreements,
+            Chance chance,
+            List<String> subjects,
+            Manner ours,
+            Manner theirs,
+            List<ScriptedEvidence> lines) {
         List<ScriptedCommitment> made = new ArrayList<>(new Promises(chance, code, subjects).of(ours));
         made.addAll(new Promises(chance, code, subjects).of(theirs));
         return new ScriptedPartner(
@@ -166,7 +265,14 @@ final class Stories {
     }
 
     private static ScriptedEvidence line(
-            Side side, String kind, String dimension, int ago, double value, double weight, boolean deceived, String note) {
+            Side side,
+            String kind,
+            String dimension,
+            int ago,
+            double value,
+            double weight,
+            boolean deceived,
+            String note) {
         return new ScriptedEvidence(side, kind, dimension, ago, value, weight, deceived, note);
     }
 }
