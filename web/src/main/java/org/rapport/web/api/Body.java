@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.rapport.shared.Text;
 
 /** What a program sent as a JSON object, read field by field; what cannot be read is refused by the field's name. */
@@ -84,6 +85,16 @@ final class Body {
             case FALSE -> false;
             default -> throw new FieldNotReadable(field, json.get(field).toString(), "true or false");
         };
+    }
+
+    /** The identity, or null where the field is absent. */
+    UUID id(String field) {
+        String value = text(field);
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw new FieldNotReadable(field, value, "an identity");
+        }
     }
 
     <E extends Enum<E>> E required(String field, Class<E> type) {
