@@ -32,7 +32,8 @@ public final class BackTest {
     public static BackTest of(Collection<PastPromise> promises, LocalDate from, LocalDate asOf) {
         BackTest test = new BackTest(asOf);
         Map<YearMonth, List<PastPromise>> months = promises.stream()
-                .filter(promise -> !promise.start().isBefore(from) && !promise.start().isAfter(asOf))
+                .filter(promise ->
+                        !promise.start().isBefore(from) && !promise.start().isAfter(asOf))
                 .collect(Collectors.groupingBy(promise -> YearMonth.from(promise.start())));
         Map<UUID, List<PastPromise>> records = records(promises);
         months.forEach((month, given) -> test.judge(
@@ -48,13 +49,11 @@ public final class BackTest {
 
     private void judge(List<PastPromise> given, ReferenceClass reference, Map<UUID, List<PastPromise>> records) {
         Map<UUID, Map<LocalDate, List<PastPromise>>> days = given.stream()
-                .collect(Collectors.groupingBy(
-                        PastPromise::partner, Collectors.groupingBy(PastPromise::start)));
+                .collect(Collectors.groupingBy(PastPromise::partner, Collectors.groupingBy(PastPromise::start)));
         days.forEach((partner, byDay) -> byDay.forEach((day, sameDay) -> {
             Outlook outlook = reference.outlook(partner, before(records.get(partner), day));
-            sameDay.forEach(promise -> judgements
-                    .computeIfAbsent(partner, any -> new Judgement())
-                    .judge(promise, outlook, asOf));
+            sameDay.forEach(promise ->
+                    judgements.computeIfAbsent(partner, any -> new Judgement()).judge(promise, outlook, asOf));
         }));
     }
 

@@ -39,8 +39,7 @@ final class Judgement {
         resolved++;
         loss += ScoringRules.pinball(taken, DAYS.between(promise.start(), said), MAIN);
         lossOfPromise += ScoringRules.pinball(taken, DAYS.between(promise.start(), promise.due()), MAIN);
-        positions.add(
-                1 - outlook.curve().survival(Slip.log(promise.start(), promise.due(), promise.fulfilled())));
+        positions.add(1 - outlook.curve().survival(Slip.log(promise.start(), promise.due(), promise.fulfilled())));
     }
 
     private static Coverage judged(Coverage sofar, PastPromise promise, LocalDate day, LocalDate asOf) {

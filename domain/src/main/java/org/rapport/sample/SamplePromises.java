@@ -33,11 +33,10 @@ class SamplePromises {
         Map<String, Commitment> made = new HashMap<>();
         List<Deed> deeds = new ArrayList<>();
         Side side = script.promisor();
-        deeds.add(new Deed(
-                script.announcedAgo(), () -> made.put(script.reference(), promise(partner, script, today))));
+        deeds.add(new Deed(script.announcedAgo(), () -> made.put(script.reference(), promise(partner, script, today))));
         script.turns()
-                .forEach(turn -> deeds.add(new Deed(
-                        turn.ago(), () -> tell(made.get(script.reference()), turn, side, today))));
+                .forEach(turn ->
+                        deeds.add(new Deed(turn.ago(), () -> tell(made.get(script.reference()), turn, side, today))));
         script.reports()
                 .forEach(report -> deeds.add(new Deed(
                         report.ago(),
@@ -73,11 +72,7 @@ class SamplePromises {
     private void tell(Commitment commitment, ScriptedCommitment.Turn turn, Side side, LocalDate today) {
         boolean agreed = turn.initiatedBy() != side;
         NewPromise said = new NewPromise(
-                today.minusDays(turn.ago()),
-                today.minusDays(turn.dueAgo()),
-                turn.initiatedBy(),
-                turn.reason(),
-                agreed);
+                today.minusDays(turn.ago()), today.minusDays(turn.dueAgo()), turn.initiatedBy(), turn.reason(), agreed);
         register.rePromise(commitment, said, recording(side, turn.ago(), today));
     }
 

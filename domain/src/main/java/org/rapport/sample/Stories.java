@@ -217,8 +217,7 @@ final class Stories {
                         new ScriptedContact("Meera Kulkarni", "Service director", "mr", true),
                         new ScriptedContact("Arjun Deshpande", "Operations", "mr", false)),
                 List.of(
-                        new ScriptedAgreement(
-                                "SAH-SUP", "Support services", "SERVICE_LEVEL_AGREEMENT", "TACIT", 600, 134, 90),
+                        new ScriptedAgreement("SAH-SUP", "Support services", "SERVICE_LEVEL", "TACIT", 600, 134, 90),
                         new ScriptedAgreement("SAH-DPA", "Data protection", "CONTRACT", "EXPRESS", 600, 300, 60)),
                 chance,
                 subjects,

@@ -29,9 +29,12 @@ final class Body {
             throw new BodyNotUsable();
         }
         Set<String> known = Set.of(fields);
-        object.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new UnknownField(name, String.join(", ", fields));
-        });
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UnknownField(name, String.join(", ", fields));
+                });
         return new Body(object);
     }
 
@@ -72,6 +75,15 @@ final class Body {
         throw new FieldNotReadable(field, json.get(field).toString(), "a number");
     }
 
+    /** The whole number, or the other one where the field is absent. */
+    int whole(String field, int otherwise) {
+        double value = number(field).orElse((double) otherwise);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw new FieldNotReadable(field, json.get(field).toString(), "a whole number");
+        }
+        return (int) value;
+    }
+
     double requiredNumber(String field) {
         return number(field).orElseThrow(() -> new org.rapport.shared.TextMissing(field));
     }
@@ -110,8 +122,8 @@ final class Body {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new FieldNotReadable(
-                        field, value, "one of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(
+                        () -> new FieldNotReadable(field, value, "one of " + Arrays.toString(type.getEnumConstants())));
     }
 
     /** Days as the interface writes them. */

@@ -171,10 +171,7 @@ public class CommitmentResource {
         Body body = Body.of(json, "status", "day", "note");
         UUID id = find(reference).id();
         commitments.reportStatus(
-                id,
-                body.required("status", Status.class),
-                body.day("day").orElseGet(this::today),
-                body.text("note"));
+                id, body.required("status", Status.class), body.day("day").orElseGet(this::today), body.text("note"));
         return commitments.find(id);
     }
 

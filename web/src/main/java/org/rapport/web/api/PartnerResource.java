@@ -106,8 +106,8 @@ public class PartnerResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
         PartnerKind wanted = kind == null ? null : Body.constant("kind", kind, PartnerKind.class);
-        PartnerQuery query = new PartnerQuery(
-                text, wanted, null, null, sort, false, Listing.first(cursor), Listing.size(limit));
+        PartnerQuery query =
+                new PartnerQuery(text, wanted, null, null, sort, false, Listing.first(cursor), Listing.size(limit));
         return Listing.of(partners.page(query), row -> row);
     }
 
@@ -198,7 +198,7 @@ public class PartnerResource {
                 body.choice("kind", PartnerKind.class).orElse(null),
                 body.requiredText("timeZone"),
                 languages(json),
-                body.number("cadenceDays").map(Double::intValue).orElse(0),
+                body.whole("cadenceDays", 0),
                 body.choice("stage", LifeCycleStage.class).orElse(null));
     }
 
@@ -206,8 +206,7 @@ public class PartnerResource {
         if (!json.containsKey("languages")) {
             return List.of();
         }
-        if (json.get("languages") instanceof JsonArray array
-                && array.stream().allMatch(JsonString.class::isInstance)) {
+        if (json.get("languages") instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
             return array.getValuesAs(JsonString::getString);
         }
         throw new FieldNotReadable("languages", json.get("languages").toString(), "a list of texts");

@@ -25,7 +25,12 @@ public class RefusalMapper implements ExceptionMapper<RuleViolation> {
         int status = status(refusal);
         String title = Response.Status.fromStatusCode(status).getReasonPhrase();
         String field = refusal.field().isEmpty() ? null : refusal.field();
-        return Problem.answer(status, refusal.key(), title, say.of(refusal.key(), refusal.arguments().toArray()), field);
+        return Problem.answer(
+                status,
+                refusal.key(),
+                title,
+                say.of(refusal.key(), refusal.arguments().toArray()),
+                field);
     }
 
     private int status(RuleViolation refusal) {
