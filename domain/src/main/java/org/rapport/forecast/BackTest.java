@@ -36,8 +36,8 @@ public final class BackTest {
                         !promise.start().isBefore(from) && !promise.start().isAfter(asOf))
                 .collect(Collectors.groupingBy(promise -> YearMonth.from(promise.start())));
         Map<UUID, List<PastPromise>> records = records(promises);
-        months.forEach((month, given) -> test.judge(
-                given, ReferenceClass.condensed(promises, month.atDay(1).minusDays(1)), records));
+        months.forEach((month, given) ->
+                test.judge(given, ReferenceClass.of(promises, month.atDay(1).minusDays(1)), records));
         return test;
     }
 

@@ -39,6 +39,11 @@ final class CondensedClass implements ReferenceClass {
     }
 
     @Override
+    public boolean experienced() {
+        return records.experienced();
+    }
+
+    @Override
     public Outlook outlook(UUID partner) {
         return outlook(partner, records.slips(partner));
     }

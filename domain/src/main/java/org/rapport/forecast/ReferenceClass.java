@@ -25,6 +25,9 @@ public interface ReferenceClass {
     /** What to expect of a promisor by the record in the class. */
     Outlook outlook(UUID partner);
 
+    /** Whether the house has resolved enough promises to be compared with. */
+    boolean experienced();
+
     /** The class as known at the end of a day; a large one is condensed. */
     static ReferenceClass of(Collection<PastPromise> promises, LocalDate asOf) {
         return of(promises, asOf, FEWEST);
@@ -34,11 +37,6 @@ public interface ReferenceClass {
     static ReferenceClass of(Collection<PastPromise> promises, LocalDate asOf, int fewest) {
         TrackRecords records = TrackRecords.of(slips(promises, asOf), fewest);
         return records.size() > CondensedClass.FROM ? new CondensedClass(records) : new WholeClass(records);
-    }
-
-    /** The class, condensed whatever its size. */
-    static ReferenceClass condensed(Collection<PastPromise> promises, LocalDate asOf) {
-        return condensed(promises, asOf, FEWEST);
     }
 
     /** The class, condensed whatever its size, taken for experience from a number of resolved promises on. */

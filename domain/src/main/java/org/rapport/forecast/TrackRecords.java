@@ -54,6 +54,10 @@ final class TrackRecords {
         return size;
     }
 
+    boolean experienced() {
+        return experienced;
+    }
+
     List<Slip> slips(UUID partner) {
         Track track = tracks.get(partner);
         return track == null ? List.of() : track.slips();

@@ -13,6 +13,11 @@ final class WholeClass implements ReferenceClass {
     }
 
     @Override
+    public boolean experienced() {
+        return records.experienced();
+    }
+
+    @Override
     public Outlook outlook(UUID partner) {
         return outlook(partner, records.slips(partner));
     }

@@ -1,0 +1,85 @@
+package org.rapport.forecast.jpa;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.rapport.forecast.PastPromise;
+import org.rapport.forecast.PastPromises;
+import org.rapport.shared.Side;
+
+/** Reads promises straight from the tables of the commitments: a class is up to a million rows. */
+@ApplicationScoped
+class JdbcPastPromises implements PastPromises {
+    private static final String SELECT = """
+            SELECT c.id, c.partner, c.promisor, p.announced_on, p.due_on, c.fulfilled_on, c.ended_on, c.status, p.seq
+            FROM commitment c JOIN promise p ON p.commitment = c.id
+            """;
+    private static final int FETCH = 10_000;
+
+    @Resource(lookup = "java:app/jdbc/rapport")
+    private DataSource source;
+
+    protected JdbcPastPromises() {}
+
+    JdbcPastPromises(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public List<PastPromise> all(Side promisor) {
+        return read(SELECT + "WHERE c.promisor = ?", promisor.name());
+    }
+
+    @Override
+    public List<PastPromise> of(UUID partner, Side promisor) {
+        return read(SELECT + "WHERE c.partner = ? AND c.promisor = ?", partner, promisor.name());
+    }
+
+    @Override
+    public List<PastPromise> of(UUID commitment) {
+        return read(SELECT + "WHERE c.id = ? ORDER BY p.seq", commitment);
+    }
+
+    private List<PastPromise> read(String sql, Object... parameters) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setFetchSize(FETCH);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                List<PastPromise> promises = new ArrayList<>();
+                while (row.next()) {
+                    promises.add(promise(row));
+                }
+                return promises;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Past promises cannot be read", e);
+        }
+    }
+
+    private static PastPromise promise(ResultSet row) throws SQLException {
+        String status = row.getString(8);
+        boolean broken = status.equals("BROKEN");
+        boolean ended = broken || status.equals("CANCELLED");
+        return new PastPromise(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                Side.valueOf(row.getString(3)),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                status.equals("FULFILLED") ? row.getObject(6, LocalDate.class) : null,
+                ended ? row.getObject(7, LocalDate.class) : null,
+                broken,
+                row.getInt(9) > 0);
+    }
+}

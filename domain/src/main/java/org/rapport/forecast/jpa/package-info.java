@@ -1,0 +1,2 @@
+/** Database adapters of the forecast. */
+package org.rapport.forecast.jpa;
