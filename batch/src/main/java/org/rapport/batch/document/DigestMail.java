@@ -1,0 +1,266 @@
+package org.rapport.batch.document;
+
+import org.rapport.report.Days;
+import org.rapport.report.Digest;
+import org.rapport.report.Kept;
+import org.rapport.report.Mover;
+import org.rapport.report.Need;
+import org.rapport.report.Numbers;
+import org.rapport.report.PortfolioReport;
+import org.rapport.report.Reply;
+import org.rapport.report.SideScore;
+import org.rapport.report.Warning;
+import org.rapport.report.Words;
+import org.rapport.shared.Side;
+
+/** The digest as an HTML mail: tables of 600 pixels, inline styles, no pictures. */
+final class DigestMail {
+    private static final String GAP = "\u00a0";
+
+    private final Digest digest;
+    private final PortfolioReport report;
+    private final Words words;
+    private final Days days;
+    private final Markup to = new Markup();
+
+    private DigestMail(Digest digest, Words words) {
+        this.digest = digest;
+        this.report = digest.portfolio();
+        this.words = words;
+        this.days = new Days(report.issue().asOf(), words.locale());
+    }
+
+    static String of(Digest digest, Words words) {
+        return new DigestMail(digest, words).write();
+    }
+
+    private String write() {
+        head();
+        to.open("body", "class", "m-page", "style", "margin:0;padding:0;" + MailStyle.PAGE);
+        to.leaf("div", digest.preheader(), "style", "display:none;max-height:0;overflow:hidden;");
+        table("width", "100%", "class", "m-page", "style", MailStyle.PAGE);
+        to.open("tr").open("td", "align", "center", "style", "padding:24px 0;").open("main");
+        table("width", "600", "class", "m-sheet", "style", MailStyle.SHEET);
+        brand();
+        finding();
+        kept();
+        needs();
+        warnings();
+        movers();
+        quiet();
+        foot();
+        to.close().close().close().close().close();
+        return to.close().close().finished();
+    }
+
+    private void head() {
+        to.doctype()
+                .open("html", "lang", words.locale().toLanguageTag())
+                .open("head")
+                .empty("meta", "charset", "utf-8");
+        to.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        to.empty("meta", "name", "color-scheme", "content", "light dark");
+        to.empty("meta", "name", "supported-color-schemes", "content", "light dark");
+        to.leaf("title", digest.subject()).style(MailStyle.DARK).close();
+    }
+
+    private void brand() {
+        to.open("tr").open("td", "style", "padding:20px 24px 0 24px;");
+        table("width", "100%");
+        to.open("tr").open("td", "class", "m-ink", "style", MailStyle.BRAND);
+        to.leaf("span", "◖", "class", "m-us", "style", "color:" + Halves.US + ";");
+        to.leaf("span", "◗", "class", "m-them", "style", "color:" + Halves.THEM + ";");
+        to.text(" " + words.say("brand")).close();
+        to.leaf(
+                "td",
+                words.say("report.facts", days.full(report.issue().asOf())),
+                "align",
+                "right",
+                "class",
+                "m-3",
+                "style",
+                MailStyle.DAY);
+        to.close().close().close().close();
+    }
+
+    private void finding() {
+        to.open("tr").open("td", "style", "padding:22px 24px 0 24px;");
+        to.leaf("h1", report.finding(), "class", "m-ink", "style", MailStyle.H1)
+                .close()
+                .close();
+        row(
+                "m-2",
+                MailStyle.LEDE,
+                words.say("mail.greeting", digest.recipient()) + " "
+                        + words.say(
+                                "portfolio.counts",
+                                report.rows().size(),
+                                words.count(report.rose()),
+                                words.count(report.fell())));
+    }
+
+    private void kept() {
+        to.open("tr").open("td", "style", "padding:18px 24px 0 24px;");
+        table("width", "100%");
+        to.open("tr");
+        well(Side.US, report.ours());
+        to.leaf("td", GAP, "width", "2%", "style", "font-size:0;line-height:0;");
+        well(Side.PARTNER, report.theirs());
+        to.close().close().close().close();
+    }
+
+    private void well(Side side, Kept kept) {
+        to.open("td", "width", "49%", "valign", "top", "class", "m-well", "style", MailStyle.WELL);
+        to.open("p", "class", "m-2", "style", MailStyle.WELL_HEAD);
+        side(side);
+        to.text(" " + words.say("portfolio.kept")).close();
+        to.leaf("p", words.say("kept", kept.kept(), kept.due()), "class", "m-ink", "style", MailStyle.WELL_FIGURE);
+        to.leaf("p", PortfolioText.share(kept, words), "class", "m-3", "style", MailStyle.WELL_FOOT)
+                .close();
+    }
+
+    private void needs() {
+        if (!report.needs().isEmpty()) {
+            section("portfolio.needs.title");
+            report.needs().forEach(this::need);
+        }
+        to.open("tr").open("td", "style", "padding:16px 24px 0 24px;");
+        table();
+        to.open("tr").open("td", "class", "m-btn", "style", "background-color:#14232b;border-radius:8px;");
+        to.leaf("a", words.say("mail.open"), "href", digest.home() + "/", "style", MailStyle.BUTTON);
+        to.close().close().close().close().close();
+    }
+
+    private void need(Need need) {
+        to.open("tr").open("td", "class", "m-ink", "style", MailStyle.ITEM).open("b");
+        link(need.partner(), need.path());
+        to.close().text(": " + need.text()).close().close();
+    }
+
+    private void warnings() {
+        if (!report.warnings().isEmpty()) {
+            section("portfolio.warnings");
+            report.warnings().forEach(this::warning);
+        }
+    }
+
+    private void warning(Warning warning) {
+        String text = PortfolioText.naming(warning);
+        int named = text.indexOf(warning.partner());
+        to.open("tr").open("td", "class", "m-ink", "style", MailStyle.ITEM);
+        side(warning.side());
+        to.text(" " + text.substring(0, named));
+        link(warning.partner(), warning.path());
+        to.text(text.substring(named + warning.partner().length())).close().close();
+    }
+
+    private void movers() {
+        if (!report.movers().isEmpty()) {
+            section("portfolio.movers");
+            report.movers().forEach(this::mover);
+        }
+    }
+
+    private void mover(Mover mover) {
+        SideScore score = mover.score();
+        to.open("tr").open("td", "style", "padding:12px 24px 0 24px;");
+        table("width", "100%");
+        to.open("tr").open("td", "class", "m-ink", "style", MailStyle.MOVER + "font-weight:bold;");
+        link(mover.partner(), mover.path());
+        to.text(GAP + " ");
+        side(score.side());
+        to.close();
+        figure(score);
+        to.close().open("tr").open("td", "colspan", "2", "class", "m-2", "style", MailStyle.REASON);
+        to.text(mover.reason() + " ")
+                .leaf(
+                        "span",
+                        PortfolioText.interval(score, words),
+                        "class",
+                        "m-3",
+                        "style",
+                        MailStyle.PALE + "white-space:nowrap;");
+        to.close().close().close().close().close();
+        if (mover.reply() != null) {
+            reply(mover.reply());
+        }
+    }
+
+    private void figure(SideScore score) {
+        to.open("td", "align", "right", "class", "m-ink", "style", MailStyle.MOVER + "white-space:nowrap;");
+        to.leaf(
+                "span",
+                Numbers.change(score.change()),
+                "class",
+                score.change() < 0 ? "m-bad" : "m-good",
+                "style",
+                MailStyle.change(score.change()));
+        to.text(GAP + " " + Numbers.score(score.overall()) + GAP + " ");
+        to.leaf(
+                "span",
+                DigestText.standing(score.standing(), words),
+                "class",
+                "m-" + StandingBadge.style(score.standing()),
+                "style",
+                MailStyle.badge(score.standing()));
+        to.close();
+    }
+
+    private void reply(Reply reply) {
+        to.open("tr").open("td", "style", "padding:10px 24px 4px 24px;");
+        table("width", "100%");
+        to.open("tr").open("td", "class", "m-quote", "style", MailStyle.quote(reply.side()));
+        to.leaf("p", reply.text(), "class", "m-ink", "style", MailStyle.SAID);
+        to.leaf("p", PortfolioText.replied(reply, days, words), "class", "m-3", "style", MailStyle.SOURCE);
+        to.close().close().close().close().close();
+    }
+
+    private void quiet() {
+        section("portfolio.quiet");
+        PortfolioText.quiet(report, words).forEach(line -> row("m-2", MailStyle.QUIET, line));
+        report.limits().forEach(limit -> row("m-2", MailStyle.QUIET, limit));
+    }
+
+    private void foot() {
+        to.open("tr").open("td", "class", "m-3", "style", MailStyle.FOOT).text(DigestText.foot(digest, words) + " ");
+        to.leaf(
+                "a",
+                words.say("mail.settings"),
+                "class",
+                "m-3",
+                "href",
+                digest.home() + DigestText.SETTINGS,
+                "style",
+                MailStyle.PALE + "text-decoration:underline;");
+        to.text(".").close().close();
+    }
+
+    private void section(String title) {
+        to.open("tr")
+                .open("td", "class", "m-line", "style", "padding:28px 24px 6px 24px;border-bottom:1px solid #dde4e6;");
+        to.leaf("h2", words.say(title), "class", "m-ink", "style", MailStyle.H2)
+                .close()
+                .close();
+    }
+
+    private void row(String style, String inline, String text) {
+        to.open("tr").leaf("td", text, "class", style, "style", inline).close();
+    }
+
+    private void side(Side side) {
+        String half = (side == Side.US ? "◖" : "◗") + GAP + words.say("side." + side);
+        to.leaf("span", half, "class", side == Side.US ? "m-us" : "m-them", "style", MailStyle.side(side));
+    }
+
+    private void link(String text, String path) {
+        to.leaf("a", text, "class", "m-ink", "href", digest.home() + path, "style", MailStyle.LINK);
+    }
+
+    private void table(String... attributes) {
+        String[] frame = {"role", "presentation", "cellpadding", "0", "cellspacing", "0", "border", "0"};
+        String[] all = new String[frame.length + attributes.length];
+        System.arraycopy(frame, 0, all, 0, frame.length);
+        System.arraycopy(attributes, 0, all, frame.length, attributes.length);
+        to.open("table", all);
+    }
+}

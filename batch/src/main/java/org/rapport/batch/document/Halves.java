@@ -1,0 +1,42 @@
+package org.rapport.batch.document;
+
+import org.rapport.report.Words;
+import org.rapport.shared.Side;
+
+/** The two halves: we are the left one, blue; they are the right one, ochre. */
+final class Halves {
+    static final String US = "#1b56ad";
+    static final String THEM = "#a14a00";
+    private static final String LEFT = "M8 0A8 8 0 0 0 8 16Z";
+    private static final String RIGHT = "M0 0A8 8 0 0 1 0 16Z";
+
+    private Halves() {}
+
+    static String colour(Side side) {
+        return side == Side.US ? US : THEM;
+    }
+
+    /** The half-disc of a side within a line of text, said as its word. */
+    static Markup mark(Markup to, Side side, Words words) {
+        return mark(to, side, words, 6, 11);
+    }
+
+    /** The full disc of the brand. */
+    static Markup brand(Markup to, Words words) {
+        mark(to, Side.US, words, 7, 13);
+        return mark(to, Side.PARTNER, words, 7, 13);
+    }
+
+    /** The half-disc of a side at a point of a picture. */
+    static void draw(Svg svg, Side side, double x, double y) {
+        String top = Svg.number(x) + " " + Svg.number(y - 5);
+        String bottom = Svg.number(x) + " " + Svg.number(y + 5);
+        svg.path("M" + top + "A5 5 0 0 " + (side == Side.US ? "0 " : "1 ") + bottom + "Z", colour(side), null, 0);
+    }
+
+    private static Markup mark(Markup to, Side side, Words words, int width, int height) {
+        Svg svg = Svg.mark(to, width, height, "0 0 8 16", words.say("side." + side));
+        svg.path(side == Side.US ? LEFT : RIGHT, colour(side), null, 0).end();
+        return to;
+    }
+}

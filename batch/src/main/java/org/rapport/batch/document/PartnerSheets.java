@@ -1,0 +1,285 @@
+package org.rapport.batch.document;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rapport.report.Figure;
+import org.rapport.report.Kept;
+import org.rapport.report.PartnerReport;
+import org.rapport.report.PromiseRow;
+import org.rapport.report.SideScore;
+import org.rapport.report.TrajectoryPoint;
+import org.rapport.report.Waterfall;
+import org.rapport.report.Words;
+import org.rapport.shared.Side;
+
+/** The figures of one relationship as sheets: scores, trajectory, promises, figures, what is open, replies. */
+final class PartnerSheets {
+    private final PartnerReport report;
+    private final Words words;
+    private final XSSFWorkbook book;
+    private final Cells cells;
+    private final String we;
+    private final String they;
+
+    private PartnerSheets(PartnerReport report, Words words, XSSFWorkbook book, Cells cells) {
+        this.report = report;
+        this.words = words;
+        this.book = book;
+        this.cells = cells;
+        this.we = words.say("side.US");
+        this.they = words.say("side.PARTNER");
+    }
+
+    static byte[] of(PartnerReport report, Words words) {
+        return Workbooks.written((book, cells) -> new PartnerSheets(report, words, book, cells).write());
+    }
+
+    private void write() {
+        summary();
+        trajectory();
+        promises();
+        figures();
+        open();
+        replies();
+    }
+
+    private void summary() {
+        XSSFSheet sheet = sheet("sheet.summary", 40, 14, 14, 14, 10, 18, 14);
+        cells.title(sheet, report.finding());
+        cells.row(sheet, report.lede());
+        cells.row(
+                sheet,
+                report.partner(),
+                report.issue().asOf(),
+                words.say("sheet.night"),
+                report.issue().night(),
+                words.say("sheet.policy"),
+                report.issue().policy());
+        cells.row(sheet);
+        cells.row(
+                sheet,
+                words.say("sheet.side"),
+                words.say("sheet.score"),
+                words.say("sheet.low"),
+                words.say("sheet.high"),
+                words.say("report.figures.n"),
+                words.say("sheet.standing"),
+                words.say("sheet.week"));
+        score(sheet, report.ours());
+        score(sheet, report.theirs());
+        waterfall(sheet, report.ourWaterfall(), "report.waterfall.us");
+        waterfall(sheet, report.theirWaterfall(), "report.waterfall.them");
+    }
+
+    private void score(XSSFSheet sheet, SideScore score) {
+        String standing = words.say("standing." + score.standing());
+        if (score.known()) {
+            cells.row(
+                    sheet,
+                    score.name(),
+                    score.overall(),
+                    score.low(),
+                    score.high(),
+                    score.n(),
+                    standing,
+                    score.change());
+        } else {
+            cells.row(sheet, score.name(), null, null, null, score.n(), standing);
+        }
+    }
+
+    private void waterfall(XSSFSheet sheet, Waterfall waterfall, String title) {
+        if (waterfall != null) {
+            cells.row(sheet);
+            cells.title(sheet, words.say(title));
+            cells.row(sheet, words.say("report.waterfall.start"), waterfall.start());
+            waterfall.groups().forEach(group -> cells.row(sheet, group.label(), group.points(), null, null, group.n()));
+            cells.row(sheet, words.say("report.waterfall.score"), waterfall.score());
+        }
+    }
+
+    private void trajectory() {
+        XSSFSheet sheet = sheet("sheet.trajectory", 14, 12, 12, 12, 12, 12, 12);
+        String low = words.say("sheet.low");
+        String high = words.say("sheet.high");
+        cells.head(
+                sheet,
+                words.say("sheet.day"),
+                we,
+                they,
+                we + ", " + low,
+                we + ", " + high,
+                they + ", " + low,
+                they + ", " + high);
+        Map<LocalDate, TrajectoryPoint> ours = byDay(report.trajectory().ours());
+        Map<LocalDate, TrajectoryPoint> theirs = byDay(report.trajectory().theirs());
+        TreeMap<LocalDate, TrajectoryPoint> all = new TreeMap<>(ours);
+        all.putAll(theirs);
+        all.keySet().forEach(day -> point(sheet, day, ours.get(day), theirs.get(day)));
+        if (!all.isEmpty()) {
+            new Charts(sheet, 8).lines(words.say("sheet.trajectory.title"), 1, sheet.getLastRowNum(), halves(1, 2));
+        }
+    }
+
+    private void point(XSSFSheet sheet, LocalDate day, TrajectoryPoint ours, TrajectoryPoint theirs) {
+        cells.row(
+                sheet,
+                day.toString(),
+                ours == null ? null : ours.overall(),
+                theirs == null ? null : theirs.overall(),
+                ours == null ? null : ours.low(),
+                ours == null ? null : ours.high(),
+                theirs == null ? null : theirs.low(),
+                theirs == null ? null : theirs.high());
+    }
+
+    private static Map<LocalDate, TrajectoryPoint> byDay(List<TrajectoryPoint> points) {
+        TreeMap<LocalDate, TrajectoryPoint> days = new TreeMap<>();
+        points.forEach(point -> days.put(point.day(), point));
+        return days;
+    }
+
+    private void promises() {
+        XSSFSheet sheet = sheet("sheet.promises", 42, 14, 14, 14, 10, 14, 14, 14, 14, 26);
+        kept(sheet);
+        cells.row(sheet);
+        cells.row(
+                sheet,
+                words.say("report.promises.what"),
+                words.say("sheet.said"),
+                words.say("sheet.needed"),
+                words.say("sheet.side"),
+                words.say("sheet.repromised"),
+                words.say("report.key.announced"),
+                words.say("report.key.promised"),
+                words.say("sheet.last"),
+                words.say("report.key.done"),
+                words.say("report.promises.outcome"));
+        int first = sheet.getLastRowNum() + 1;
+        report.promises().rows().forEach(row -> promise(sheet, row));
+        Charts charts = new Charts(sheet, 11);
+        charts.bars(
+                words.say("sheet.kept"),
+                1,
+                2,
+                List.of(
+                        new Charts.Series(words.say("sheet.kept.on-day"), 1, Svg.GOOD, false),
+                        new Charts.Series(words.say("sheet.kept.not"), 2, Svg.BAD, false)));
+        if (sheet.getLastRowNum() >= first) {
+            charts.bars(
+                    words.say("sheet.say-do"),
+                    first,
+                    sheet.getLastRowNum(),
+                    List.of(
+                            new Charts.Series(words.say("sheet.said"), 1, Svg.EDGE, false),
+                            new Charts.Series(words.say("sheet.needed"), 2, Svg.INK, false)));
+        }
+    }
+
+    private void kept(XSSFSheet sheet) {
+        cells.row(
+                sheet,
+                words.say("sheet.side"),
+                words.say("sheet.kept.on-day"),
+                words.say("sheet.kept.not"),
+                words.say("sheet.low.95"),
+                words.say("sheet.high.95"));
+        kept(sheet, we, report.promises().ours());
+        kept(sheet, they, report.promises().theirs());
+    }
+
+    private void kept(XSSFSheet sheet, String side, Kept kept) {
+        cells.row(
+                sheet,
+                side,
+                kept.kept(),
+                kept.due() - kept.kept(),
+                kept.known() ? kept.low() * 100 : null,
+                kept.known() ? kept.high() * 100 : null);
+    }
+
+    private void promise(XSSFSheet sheet, PromiseRow row) {
+        LocalDate until = row.doneOn() == null ? report.issue().asOf() : row.doneOn();
+        cells.row(
+                sheet,
+                row.title(),
+                between(row.announced(), row.firstPromise()),
+                between(row.announced(), until),
+                row.side() == Side.US ? we : they,
+                row.repromises().size(),
+                row.announced(),
+                row.firstPromise(),
+                row.promised(),
+                row.doneOn(),
+                row.outcome());
+    }
+
+    private static int between(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private void figures() {
+        XSSFSheet sheet = sheet("sheet.figures", 40, 22, 8, 22, 8, 50);
+        String n = words.say("report.figures.n");
+        cells.head(sheet, words.say("report.figures.what"), we, n, they, n, words.say("report.figures.reply"));
+        for (Figure figure : report.figures()) {
+            cells.row(
+                    sheet,
+                    figure.label(),
+                    figure.ours().text(),
+                    figure.ours().n(),
+                    figure.theirs().text(),
+                    figure.theirs().n(),
+                    figure.reply());
+        }
+    }
+
+    private void open() {
+        XSSFSheet sheet = sheet("sheet.open", 42, 10, 14, 14, 14);
+        cells.head(
+                sheet,
+                words.say("report.open.what"),
+                words.say("sheet.side"),
+                words.say("report.open.promised"),
+                words.say("report.open.record"),
+                words.say("report.open.late"));
+        report.open()
+                .forEach(open -> cells.row(
+                        sheet,
+                        open.title(),
+                        open.side() == Side.US ? we : they,
+                        open.promised(),
+                        open.honest() == null
+                                ? words.say("report.open.unknown")
+                                : open.honest().middle(),
+                        open.honest() == null ? null : open.honest().late()));
+    }
+
+    private void replies() {
+        XSSFSheet sheet = sheet("sheet.replies", 26, 34, 60, 26, 14);
+        cells.head(
+                sheet,
+                words.say("sheet.side"),
+                words.say("sheet.about"),
+                words.say("report.figures.reply"),
+                words.say("sheet.person"),
+                words.say("sheet.day"));
+        report.replies().forEach(r -> cells.row(sheet, r.firm(), r.about(), r.text(), r.person(), r.on()));
+    }
+
+    private List<Charts.Series> halves(int ours, int theirs) {
+        return List.of(
+                new Charts.Series(we, ours, Halves.US, false), new Charts.Series(they, theirs, Halves.THEM, true));
+    }
+
+    private XSSFSheet sheet(String name, int... widths) {
+        XSSFSheet sheet = book.createSheet(words.say(name));
+        Workbooks.widths(sheet, widths);
+        return sheet;
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapport.batch.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+
+/** Turns XHTML of our own into a tagged PDF on A4; nothing is fetched from outside. */
+final class Pdf {
+    private static final String RULES = rules();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private Pdf() {}
+
+    /** The rules of the page, with the line at the foot of each sheet. */
+    static String css(String footer, String of) {
+        return RULES.replace("FOOTER", Css.string(footer)).replace("PAGE-OF", Css.string(" " + of + " "));
+    }
+
+    /** The document as bytes. */
+    static byte[] of(String xhtml) {
+        try (var bytes = new ByteArrayOutputStream(131_072);
+                var pictures = new BatikSVGDrawer()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            Fonts.register(builder);
+            builder.useSVGDrawer(pictures);
+            builder.usePdfUaAccessibility(true);
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Rapport");
+            builder.withHtmlContent(xhtml, null);
+            builder.toStream(bytes);
+            builder.run();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String rules() {
+        try (InputStream in = Pdf.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
