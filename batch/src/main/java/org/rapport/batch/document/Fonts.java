@@ -2,6 +2,8 @@ package org.rapport.batch.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,19 @@ final class Fonts {
             face("Droid Sans Fallback", "DroidSansFallback", 400));
 
     private Fonts() {}
+
+    /** Makes the fonts known to pictures. */
+    static OpenHtmlFontResolver register(OpenHtmlFontResolver pictures) {
+        try {
+            for (Face face : FACES) {
+                pictures.addFontStream(
+                        () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL);
+            }
+            return pictures;
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The fonts of the documents cannot be read", e);
+        }
+    }
 
     /** The families for a character in a picture, where the renderer does not look further than the first. */
     static String familyOf(int c) {

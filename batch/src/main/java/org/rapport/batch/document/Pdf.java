@@ -1,7 +1,6 @@
 package org.rapport.batch.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,11 +26,10 @@ final class Pdf {
 
     /** The document as bytes. */
     static byte[] of(String xhtml) {
-        try (var bytes = new ByteArrayOutputStream(131_072);
-                var pictures = new BatikSVGDrawer()) {
+        try (var bytes = new ByteArrayOutputStream(131_072)) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             Fonts.register(builder);
-            builder.useSVGDrawer(pictures);
+            builder.useSVGDrawer(new Pictures());
             builder.usePdfUaAccessibility(true);
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Rapport");
