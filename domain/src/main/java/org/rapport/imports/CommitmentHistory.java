@@ -55,6 +55,11 @@ final class CommitmentHistory {
         return promises.get(0);
     }
 
+    /** The promises that replaced the first one. */
+    List<SaidPromise> laterPromises() {
+        return promises.subList(1, promises.size());
+    }
+
     Optional<MappedRow> fulfilment() {
         return group.rows().stream()
                 .filter(row -> row.day("fulfilled_on").isPresent())

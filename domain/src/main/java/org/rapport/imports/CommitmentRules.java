@@ -69,7 +69,7 @@ final class CommitmentRules {
         if (group.rows().stream().noneMatch(MappedRow::isRefused)) {
             judgeOrder(CommitmentHistory.of(group));
         }
-        refuseAllWithOne(group);
+        group.refuseAllWithOne("reference");
     }
 
     private static void refuseContradictions(RowGroup group, String field) {
@@ -108,14 +108,5 @@ final class CommitmentRules {
                     .ifPresent(done -> promise.row()
                             .blame("announced_on", Trouble.ANNOUNCED_AFTER_FULFILMENT, promise.announcedOn(), done));
         }
-    }
-
-    private static void refuseAllWithOne(RowGroup group) {
-        group.rows().stream()
-                .filter(MappedRow::isRefused)
-                .findFirst()
-                .ifPresent(bad -> group.rows().stream()
-                        .filter(row -> !row.isRefused())
-                        .forEach(row -> row.blame("reference", Trouble.GROUP_REFUSED, bad.line())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapport.commitment.Criticality;
+import org.rapport.partner.PartnerKind;
 import org.rapport.shared.Side;
 
 /** What can be imported, with the columns that each kind understands. */
@@ -21,8 +22,10 @@ public enum ImportKind {
             text("code", 64).needed(),
             text("name", 200).needed(),
             text("country", 2).needed(),
-            text("kind", 20),
-            text("time_zone", 60)),
+            choice("kind", PartnerKind.values()),
+            text("time_zone", 60).needed(),
+            text("languages", 200),
+            number("cadence_days", 366)),
 
     /** Commitments; several rows with one reference are its successive promises. */
     COMMITMENTS(

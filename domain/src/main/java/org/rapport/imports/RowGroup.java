@@ -12,7 +12,14 @@ public record RowGroup(int number, List<MappedRow> rows) {
         return rows.get(0);
     }
 
-    MappedRow last() {
-        return rows.get(rows.size() - 1);
+    boolean isRefused() {
+        return rows.stream().anyMatch(MappedRow::isRefused);
+    }
+
+    /** Refuses all rows if one of them is: half a history would be a wrong one. */
+    void refuseAllWithOne(String field) {
+        rows.stream().filter(MappedRow::isRefused).findFirst().ifPresent(bad -> rows.stream()
+                .filter(row -> !row.isRefused())
+                .forEach(row -> row.blame(field, Trouble.GROUP_REFUSED, bad.line())));
     }
 }

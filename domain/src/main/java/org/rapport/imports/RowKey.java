@@ -9,7 +9,7 @@ record RowKey(List<String> parts) {
         List<String> parts = new ArrayList<>();
         for (String name : mapping.kind().key()) {
             TargetField field = mapping.kind().field(name).orElseThrow();
-            parts.add(part(field, row, mapping, plan));
+            parts.add(Fold.of(part(field, row, mapping, plan)));
         }
         return new RowKey(List.copyOf(parts));
     }
