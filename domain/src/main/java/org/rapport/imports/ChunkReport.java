@@ -26,9 +26,10 @@ final class ChunkReport {
         for (MappedRow row : group.rows()) {
             row.problems().forEach(problem -> problems.add(new ImportProblem(run.id(), problem)));
             if (outcome != Outcome.REFUSED) {
-                choosable.stream().filter(field -> row.shown().containsKey(field)).forEach(field -> sources.computeIfAbsent(
-                                field, none -> new TreeMap<>())
-                        .merge(row.cell(field).column(), 1, Integer::sum));
+                choosable.stream()
+                        .filter(field -> row.shown().containsKey(field))
+                        .forEach(field -> sources.computeIfAbsent(field, none -> new TreeMap<>())
+                                .merge(row.cell(field).column(), 1, Integer::sum));
             }
         }
     }

@@ -18,8 +18,7 @@ class CommitmentTaker implements RowTaker {
     protected CommitmentTaker() {} // CDI proxy
 
     @Inject
-    CommitmentTaker(
-            Commitments commitments, CommitmentRegister register, Partners partners, NewcomerDesk newcomers) {
+    CommitmentTaker(Commitments commitments, CommitmentRegister register, Partners partners, NewcomerDesk newcomers) {
         this.commitments = commitments;
         this.register = register;
         this.partners = partners;

@@ -34,8 +34,8 @@ final class CommitmentTaking implements RowTaker.Taking {
         if (group.isRefused()) {
             return refused(group);
         }
-        Optional<Commitment> known = partners.id(history.partnerCode())
-                .flatMap(partner -> commitments.find(partner, history.reference()));
+        Optional<Commitment> known =
+                partners.id(history.partnerCode()).flatMap(partner -> commitments.find(partner, history.reference()));
         return known.isPresent() ? continueKnown(known.get(), history, group) : begin(history);
     }
 
@@ -80,8 +80,7 @@ final class CommitmentTaking implements RowTaker.Taking {
     }
 
     private void rePromise(Commitment commitment, SaidPromise promise) {
-        register.rePromise(
-                commitment, CommitmentTrial.said(promise), CommitmentTrial.recording(promise.row(), order));
+        register.rePromise(commitment, CommitmentTrial.said(promise), CommitmentTrial.recording(promise.row(), order));
     }
 
     private void fulfil(Commitment commitment, CommitmentHistory history) {

@@ -49,11 +49,11 @@ final class CommitmentTrial {
     }
 
     static NewPromise said(SaidPromise promise) {
-        return new NewPromise(
-                promise.announcedOn(), promise.dueOn(), promise.initiatedBy(), promise.reason(), false);
+        return new NewPromise(promise.announcedOn(), promise.dueOn(), promise.initiatedBy(), promise.reason(), false);
     }
 
     static Recording recording(MappedRow row, TakingOrder order) {
-        return new Recording(order.by(), Side.US, order.today(), row.day("recorded_on").orElse(order.today()));
+        return new Recording(
+                order.by(), Side.US, order.today(), row.day("recorded_on").orElse(order.today()));
     }
 }

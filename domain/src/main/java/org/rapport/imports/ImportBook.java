@@ -51,11 +51,11 @@ public class ImportBook {
     /** Goes on to the next stage; whatever the last one noted is forgotten if the next looks at every row again. */
     public ImportStatus turn(UUID id) {
         ImportRun run = find(id);
-        run.turn(clock.instant());
-        if (run.status().isWorking()) {
+        boolean wasOver = run.status().isOver();
+        if (run.turn(clock.instant())) {
             imports.clear(id);
         }
-        if (run.status() == ImportStatus.TAKEN) {
+        if (run.status() == ImportStatus.TAKEN && !wasOver) {
             audit.record(Change.of("import", id, "taken")
                     .field("accepted", null, run.accepted())
                     .field("rejected", null, run.rejected())

@@ -71,8 +71,9 @@ public class ImportCommand implements Command {
                 + ", refused " + result.rejected()
                 + (result.heldBack() > 0 ? ", held back " + result.heldBack() : "")
                 + (result.newPartners() > 0 ? ", new partners " + result.newPartners() : ""));
-        result.sources().forEach(source ->
-                out.accept(source.field() + " from \"" + source.column() + "\": " + source.rows() + " rows"));
+        result.sources()
+                .forEach(source ->
+                        out.accept(source.field() + " from \"" + source.column() + "\": " + source.rows() + " rows"));
         result.problems().stream().limit(PROBLEMS_PRINTED).forEach(problem -> out.accept(line(problem)));
         if (result.problemCount() > PROBLEMS_PRINTED) {
             out.accept("... and " + (result.problemCount() - PROBLEMS_PRINTED)
@@ -84,8 +85,9 @@ public class ImportCommand implements Command {
         return switch (result.status()) {
             case TAKEN -> result.fileName() + " is imported.";
             case CHECKED -> result.fileName() + " was checked; nothing was changed.";
-            case REFUSED -> "Nothing of " + result.fileName() + " was taken, because some of its rows cannot be."
-                    + " Correct them, or put \"take\": \"good-rows\" into the mapping.";
+            case REFUSED ->
+                "Nothing of " + result.fileName() + " was taken, because some of its rows cannot be."
+                        + " Correct them, or put \"take\": \"good-rows\" into the mapping.";
             default -> "The import of " + result.fileName() + " stopped half-way: " + result.fault();
         };
     }

@@ -85,6 +85,9 @@ public class ImportDesk {
 
     private void workThrough(UUID run) {
         try (ImportReading facts = read(run)) {
+            if (!facts.hasNext()) {
+                throw new IllegalStateException("the file has fewer rows than it had at first");
+            }
             List<RowGroup> chunk = new ArrayList<>(CHUNK);
             while (facts.hasNext()) {
                 chunk.add(facts.next());

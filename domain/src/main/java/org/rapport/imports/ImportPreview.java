@@ -43,7 +43,8 @@ public record ImportPreview(
                 .distinct()
                 .limit(SAMPLES)
                 .toList();
-        return new Column(plan.nameOf(column), plan.usedFor(column).map(TargetField::name).orElse(""), samples);
+        return new Column(
+                plan.nameOf(column), plan.usedFor(column).map(TargetField::name).orElse(""), samples);
     }
 
     private static Row row(Survey survey, CommitmentRules rules, SourceRow source) {

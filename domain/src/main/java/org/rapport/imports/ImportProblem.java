@@ -40,7 +40,8 @@ public class ImportProblem {
         this.id = Ids.next();
         this.run = run;
         this.line = problem.line();
-        this.column = problem.column().substring(0, Math.min(NAME, problem.column().length()));
+        this.column =
+                problem.column().substring(0, Math.min(NAME, problem.column().length()));
         this.cell = problem.value();
         this.trouble = problem.trouble();
         this.refuses = problem.refuses();

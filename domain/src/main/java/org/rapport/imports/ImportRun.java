@@ -86,14 +86,27 @@ public class ImportRun {
         this.createdAt = now;
     }
 
-    /** Goes on to what comes next once all rows of the present stage are through. */
-    void turn(Instant now) {
-        switch (status) {
-            case RECEIVED -> begin(dryRun || !mapping().takesGoodRows() ? ImportStatus.CHECKING : ImportStatus.TAKING);
-            case CHECKING -> settleCheck(now);
-            case TAKING -> end(ImportStatus.TAKEN, now);
-            default -> {}
+    /**
+     * Goes on to the next stage once all rows of the present one are through; until then nothing changes, so that an
+     * import taken up again after a crash stays where it was.
+     *
+     * @return whether a stage begins that looks at every row anew
+     */
+    boolean turn(Instant now) {
+        if (status == ImportStatus.RECEIVED) {
+            begin(dryRun || !mapping().takesGoodRows() ? ImportStatus.CHECKING : ImportStatus.TAKING);
+            return true;
         }
+        if (done < total) {
+            return false;
+        }
+        if (status == ImportStatus.CHECKING) {
+            return settleCheck(now);
+        }
+        if (status == ImportStatus.TAKING) {
+            end(ImportStatus.TAKEN, now);
+        }
+        return false;
     }
 
     /** Adds what became of some more rows. */
@@ -123,14 +136,13 @@ public class ImportRun {
         status = stage;
     }
 
-    private void settleCheck(Instant now) {
-        if (dryRun) {
-            end(ImportStatus.CHECKED, now);
-        } else if (rejected > 0) {
-            end(ImportStatus.REFUSED, now);
-        } else {
+    private boolean settleCheck(Instant now) {
+        if (!dryRun && rejected == 0) {
             begin(ImportStatus.TAKING);
+            return true;
         }
+        end(dryRun ? ImportStatus.CHECKED : ImportStatus.REFUSED, now);
+        return false;
     }
 
     private void begin(ImportStatus next) {

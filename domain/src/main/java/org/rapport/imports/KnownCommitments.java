@@ -21,8 +21,8 @@ final class KnownCommitments {
                 .collect(Collectors.groupingBy(
                         row -> partners.id(row.needed("partner")).orElseThrow(),
                         Collectors.mapping(row -> row.needed("reference"), Collectors.toList())));
-        references.forEach((partner, named) ->
-                commitments.withReferences(partner, named).forEach(this::add));
+        references.forEach(
+                (partner, named) -> commitments.withReferences(partner, named).forEach(this::add));
     }
 
     Optional<Commitment> find(UUID partner, String reference) {

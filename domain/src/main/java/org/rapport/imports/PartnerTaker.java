@@ -47,9 +47,15 @@ class PartnerTaker implements RowTaker {
 
         @Override
         public Outcome take(RowGroup group) {
-            group.rows().stream().skip(1).forEach(row -> row.blame(
-                    "code", Trouble.ROWS_CONTRADICT, "code", row.needed("code"), row.needed("code"), group.first()
-                            .line()));
+            group.rows().stream()
+                    .skip(1)
+                    .forEach(row -> row.blame(
+                            "code",
+                            Trouble.ROWS_CONTRADICT,
+                            "code",
+                            row.needed("code"),
+                            row.needed("code"),
+                            group.first().line()));
             MappedRow row = group.first();
             if (group.isRefused()) {
                 group.refuseAllWithOne("code");

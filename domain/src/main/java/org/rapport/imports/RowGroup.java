@@ -18,8 +18,11 @@ public record RowGroup(int number, List<MappedRow> rows) {
 
     /** Refuses all rows if one of them is: half a history would be a wrong one. */
     void refuseAllWithOne(String field) {
-        rows.stream().filter(MappedRow::isRefused).findFirst().ifPresent(bad -> rows.stream()
-                .filter(row -> !row.isRefused())
-                .forEach(row -> row.blame(field, Trouble.GROUP_REFUSED, bad.line())));
+        rows.stream()
+                .filter(MappedRow::isRefused)
+                .findFirst()
+                .ifPresent(bad -> rows.stream()
+                        .filter(row -> !row.isRefused())
+                        .forEach(row -> row.blame(field, Trouble.GROUP_REFUSED, bad.line())));
     }
 }

@@ -24,6 +24,9 @@ public class Partner {
     /** How often to check in where nothing else was agreed, in days. */
     public static final int USUAL_CADENCE = 14;
 
+    /** Stands for a country that nobody has told; the user-assigned code that CLDR calls an unknown region. */
+    public static final String UNKNOWN_COUNTRY = "ZZ";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -110,7 +113,7 @@ public class Partner {
 
     private static String checkedCountry(String country) {
         String value = Text.required(country, "country", 200).toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(value)) {
+        if (!COUNTRIES.contains(value) && !value.equals(UNKNOWN_COUNTRY)) {
             throw new UnknownCountry(country);
         }
         return value;

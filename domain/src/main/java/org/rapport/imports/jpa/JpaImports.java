@@ -19,14 +19,12 @@ import org.rapport.shared.Page;
 /** Imports in the database. */
 @ApplicationScoped
 class JpaImports implements Imports {
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             INSERT INTO import_source (run, field, source, row_count) VALUES (?1, ?2, ?3, ?4)
             ON DUPLICATE KEY UPDATE row_count = row_count + ?4
             """;
 
-    private static final String UNFINISHED =
-            """
+    private static final String UNFINISHED = """
             SELECT r.id FROM ImportRun r
             WHERE r.status IN (org.rapport.imports.ImportStatus.RECEIVED, org.rapport.imports.ImportStatus.CHECKING,
                                org.rapport.imports.ImportStatus.TAKING)
@@ -48,7 +46,8 @@ class JpaImports implements Imports {
 
     @Override
     public Page<ImportRun> page(int first, int size) {
-        long total = em.createQuery("SELECT COUNT(r) FROM ImportRun r", Long.class).getSingleResult();
+        long total =
+                em.createQuery("SELECT COUNT(r) FROM ImportRun r", Long.class).getSingleResult();
         List<ImportRun> rows = em.createQuery("SELECT r FROM ImportRun r ORDER BY r.createdAt DESC", ImportRun.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
