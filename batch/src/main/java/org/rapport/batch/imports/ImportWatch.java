@@ -36,7 +36,8 @@ public class ImportWatch implements JobListener, StepListener, ChunkListener {
         UUID id = UUID.fromString(run);
         if (job.getTransientUserData() instanceof String why) {
             book.fail(id, why);
-        } else if (job.getBatchStatus() != BatchStatus.STOPPED && !book.find(id).status().isOver()) {
+        } else if (job.getBatchStatus() != BatchStatus.STOPPED
+                && !book.find(id).status().isOver()) {
             book.fail(id, "the file has fewer rows than it had at first");
         }
     }
