@@ -1,0 +1,2 @@
+/** The pages on which an administrator looks after users and tokens. */
+package org.rapport.web.user;
