@@ -33,7 +33,8 @@ public class AuditListView {
 
     public void load() {
         boolean oldestFirst = "at".equals(sort);
-        AuditQuery query = new AuditQuery(text, start(from), until == null ? null : start(until.plusDays(1)), oldestFirst);
+        AuditQuery query =
+                new AuditQuery(text, start(from), until == null ? null : start(until.plusDays(1)), oldestFirst);
         page = service.page(query, Math.max(0, first), SIZE);
         firstBreak = service.firstBreak().orElse(null);
     }

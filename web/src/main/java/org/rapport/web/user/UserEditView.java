@@ -65,8 +65,7 @@ public class UserEditView implements Serializable {
     }
 
     private void change() {
-        service.change(
-                id, form.getName(), form.getEmail(), form.getTitle(), form.getRole(), form.getPartner());
+        service.change(id, form.getName(), form.getEmail(), form.getTitle(), form.getRole(), form.getPartner());
     }
 
     public String changePassword() {
