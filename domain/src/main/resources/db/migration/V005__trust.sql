@@ -54,7 +54,7 @@ CREATE TABLE snapshot (
     standing     VARCHAR(8)     NOT NULL,
     stage        VARCHAR(16)    NOT NULL,
     n            INT            NOT NULL,
-    dimensions   VARBINARY(288) NOT NULL,
+    dimensions   VARBINARY(336) NOT NULL,
     sums         VARBINARY(192) NOT NULL,
     policy       INT            NOT NULL,
     mark         BIGINT         NOT NULL,

@@ -18,7 +18,8 @@ public record DimensionScore(
         double uncertainty,
         double variance,
         double evidence,
-        int n) {
+        int n)
+        implements java.io.Serializable {
 
     static DimensionScore of(Dimension dimension, TrustSums sums, ScoringPolicy policy) {
         BetaReputation reputation = policy.reputation(dimension, sums.good(dimension), sums.bad(dimension));

@@ -90,6 +90,11 @@ public final class TrustSums {
         return this;
     }
 
+    /** The same sums again, to be carried on without touching these. */
+    public TrustSums copy() {
+        return new TrustSums(halfLives, day, sums.clone());
+    }
+
     /** The day they stand for. */
     public LocalDate asOf() {
         return LocalDate.ofEpochDay(day);

@@ -1,0 +1,83 @@
+package org.rapport.trust;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.trust.NightStore.Base;
+import org.rapport.trust.NightStore.Key;
+import org.rapport.trust.NightStore.Lines;
+
+/** Brings the sums of some partners to the day of a night, from their last snapshots or from nothing. */
+final class NightStates {
+    private static final int FEW = 50;
+
+    /** Where a state stands: its day, and the last line it knows. */
+    private record Place(LocalDate day, long mark) {}
+
+    private final NightStore store;
+    private final ScoringPolicies policies;
+    private final NightMark night;
+    private final ScoringPolicy policy;
+
+    NightStates(NightStore store, ScoringPolicies policies, NightMark night, ScoringPolicy policy) {
+        this.store = store;
+        this.policies = policies;
+        this.night = night;
+        this.policy = policy;
+    }
+
+    Map<Key, TrustSums> of(List<UUID> partners, Map<Key, Base> bases) {
+        Map<Key, TrustSums> all = new LinkedHashMap<>();
+        Map<Key, TrustSums> fromNothing = new HashMap<>();
+        Map<Place, Map<Key, TrustSums>> going = new HashMap<>();
+        for (UUID partner : partners) {
+            for (Key key : NightScoring.sides(partner)) {
+                Base base = bases.get(key);
+                TrustSums sums = usable(base) ? base.sums().copy() : TrustSums.empty(policy.halfLives(), night.day());
+                all.put(key, sums);
+                Map<Key, TrustSums> group = usable(base)
+                        ? going.computeIfAbsent(place(base.snapshot()), place -> new HashMap<>())
+                        : fromNothing;
+                group.put(key, sums.aged(night.day()));
+            }
+        }
+        UUID first = partners.get(0);
+        UUID last = partners.get(partners.size() - 1);
+        going.forEach((place, group) -> store.since(place.day(), place.mark(), night, first, last, into(group)));
+        rebuild(fromNothing, first, last);
+        return all;
+    }
+
+    /** Adds lines to the sums of their side; lines of others are passed over. */
+    static Lines into(Map<Key, TrustSums> sums) {
+        return (partner, side, dimension, day, value, weight, deception) -> {
+            TrustSums sum = sums.get(new Key(partner, side));
+            if (sum != null) {
+                sum.plus(dimension, day, value, weight, deception);
+            }
+        };
+    }
+
+    private void rebuild(Map<Key, TrustSums> sums, UUID first, UUID last) {
+        List<UUID> partners =
+                sums.keySet().stream().map(Key::partner).distinct().toList();
+        if (partners.size() > FEW) {
+            store.all(night, first, last, into(sums));
+        } else {
+            partners.forEach(partner -> store.all(night, partner, partner, into(sums)));
+        }
+    }
+
+    private boolean usable(Base base) {
+        return base != null
+                && base.snapshot().mark() <= night.mark()
+                && policies.version(base.snapshot().policy()).halfLives().equals(policy.halfLives());
+    }
+
+    private static Place place(Snapshot snapshot) {
+        return new Place(snapshot.day(), snapshot.mark());
+    }
+}
