@@ -31,7 +31,7 @@ CREATE TABLE audit_entry (
     actor       varchar(60)  NOT NULL,
     action      varchar(60)  NOT NULL,
     subjectType varchar(40)  NOT NULL,
-    subject     uuid         NOT NULL,
+    subject     uuid,
     partner     uuid,
     changes     mediumtext   NOT NULL,
     digest      char(64)     NOT NULL,
