@@ -10,6 +10,8 @@ CREATE TABLE night_run (
     execution   bigint,
     caught_up   boolean     NOT NULL,
     pause_days  int         NOT NULL,
+    ledger_mark bigint,
+    policy      int,
     runs        int         NOT NULL,
     resumptions int         NOT NULL,
     failure     varchar(1000),

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.rapport.trust.NightMark;
 
 /**
  * The book a night is written down in while it runs: every entry is a transaction of its own, so that progress can be read
@@ -28,9 +31,12 @@ public class NightBook {
         this.clock = clock;
     }
 
-    /** The days a request runs, in order, see {@link CatchUp}. */
+    /** The days a request runs, in order, see {@link CatchUp}; one that a crash interrupted is finished before them. */
     public List<LocalDate> days(LocalDate requested) {
-        return CatchUp.days(nights.lastCompleted().orElse(null), requested);
+        List<LocalDate> due = CatchUp.days(nights.lastCompleted().orElse(null), requested);
+        List<LocalDate> days = new ArrayList<>(due);
+        interrupted().filter(day -> !due.contains(day)).ifPresent(day -> days.add(0, day));
+        return days;
     }
 
     /** Writes down that the night of the day begins or goes on; the execution to go on with, if it does. */
@@ -63,12 +69,26 @@ public class NightBook {
         of(day).executeAs(execution);
     }
 
+    /** What the night of the day scores by; settled once for a run, however often it goes on after a crash. */
+    public NightMark mark(LocalDate day, Supplier<NightMark> settled) {
+        NightRun run = of(day);
+        if (run.mark().isEmpty()) {
+            run.scoreBy(settled.get());
+        }
+        return run.mark().orElseThrow();
+    }
+
     public void complete(LocalDate day) {
         of(day).complete(clock.instant());
     }
 
     public void stopped(LocalDate day) {
         of(day).stop(clock.instant());
+    }
+
+    /** Notes why the night is about to fail; the first reason stays. */
+    public void blame(LocalDate day, String reason) {
+        of(day).blame(reason);
     }
 
     public void failed(LocalDate day, String reason) {

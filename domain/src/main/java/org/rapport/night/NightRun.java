@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.shared.Ids;
+import org.rapport.trust.NightMark;
 
 /** The night of one business day, however often it was begun, resumed or run again. */
 @Entity
@@ -49,6 +50,10 @@ public class NightRun {
     @Column(name = "pause_days")
     private int pauseDays;
 
+    @Column(name = "ledger_mark")
+    private Long ledgerMark;
+
+    private Integer policy;
     private int runs;
     private int resumptions;
     private String failure;
@@ -68,6 +73,8 @@ public class NightRun {
         this.person = newPerson;
         this.startedAt = now;
         this.execution = null;
+        this.ledgerMark = null;
+        this.policy = null;
         this.runs++;
         this.resumptions = 0;
         goOn();
@@ -99,6 +106,17 @@ public class NightRun {
         this.execution = jobExecution;
     }
 
+    /** Keeps what it scores by, so that it scores by the same after a crash. */
+    public void scoreBy(NightMark mark) {
+        this.ledgerMark = mark.mark();
+        this.policy = mark.policy();
+    }
+
+    /** What it scores by; empty before that was settled. */
+    public Optional<NightMark> mark() {
+        return ledgerMark == null ? Optional.empty() : Optional.of(new NightMark(day, ledgerMark, policy));
+    }
+
     public void complete(Instant now) {
         end(NightStatus.COMPLETED, now);
     }
@@ -107,11 +125,16 @@ public class NightRun {
         end(NightStatus.STOPPED, now);
     }
 
-    /** Ends without success; the first reason given stays. */
-    public void fail(String reason, Instant now) {
-        if (failure == null && reason != null) {
+    /** Notes why it is about to fail; the first reason given stays. */
+    public void blame(String reason) {
+        if (failure == null) {
             this.failure = reason.substring(0, Math.min(LONGEST_FAILURE, reason.length()));
         }
+    }
+
+    /** Ends without success; the first reason given stays. */
+    public void fail(String reason, Instant now) {
+        blame(reason);
         end(NightStatus.FAILED, now);
     }
 

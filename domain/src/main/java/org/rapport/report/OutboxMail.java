@@ -96,6 +96,9 @@ public class OutboxMail {
 
     /** It could not be sent; tried again later unless that has been done often enough, see {@link Backoff}. */
     public void fail(String why, Instant now) {
+        if (state != MailState.SENDING && state != MailState.HANDED_OVER) {
+            this.attempts++; // it could not even be written
+        }
         this.state = MailState.FAILED;
         this.reason = cut(why);
         this.nextAttemptAt = Backoff.after(attempts).map(now::plus).orElse(null);

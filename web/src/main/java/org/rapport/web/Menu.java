@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapport.identity.Caller;
+import org.rapport.identity.NotPermitted;
 import org.rapport.identity.Permission;
 
 /** Where the frame leads: the pages that the signed-in user may see. */
@@ -55,7 +56,10 @@ public class Menu {
 
     /** Leads to the page that comes after signing in. */
     public String open() {
-        return getDaily().get(0).path() + "?faces-redirect=true";
+        return getDaily().stream()
+                .findFirst()
+                .map(entry -> entry.path() + "?faces-redirect=true")
+                .orElseThrow(() -> new NotPermitted(Permission.READ));
     }
 
     private List<Entry> seen(List<Entry> entries) {

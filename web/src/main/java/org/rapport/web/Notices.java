@@ -95,18 +95,18 @@ public class Notices {
     }
 
     private FacesMessage message(FacesMessage.Severity severity, String key, Object... arguments) {
-        String detail = say.has(key + ".detail") ? say.of(key + ".detail", arguments) : "";
+        String detail = say.has(key + ".detail") ? say.of(key + ".detail", arguments) : null;
         return new FacesMessage(severity, say.of(key, arguments), detail);
     }
 
     private Notice notice(FacesMessage message) {
         boolean bad = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
         boolean warn = !bad && message.getSeverity().equals(FacesMessage.SEVERITY_WARN);
-        String text = message.getSummary().equals(message.getDetail()) ? "" : message.getDetail();
+        boolean plain = message.getDetail() == null || message.getDetail().equals(message.getSummary());
         return new Notice(
                 bad ? "bad" : warn ? "warn" : "good",
                 bad ? "issue" : warn ? "info" : "check",
                 message.getSummary(),
-                text == null ? "" : text);
+                plain ? "" : message.getDetail());
     }
 }

@@ -8,11 +8,13 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -56,6 +58,7 @@ final class Charts {
         left.setMinimum(0);
         left.setMaximum(100);
         var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        data.setVaryColors(false);
         for (Series one : series) {
             var line = (XDDFLineChartData.Series) add(data, names(first, last), first, last, one);
             line.setSmooth(false);
@@ -73,6 +76,8 @@ final class Charts {
         left.setMinimum(0);
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         data.setBarDirection(BarDirection.COL);
+        data.setVaryColors(false);
+        left.setCrossBetween(AxisCrossBetween.BETWEEN);
         for (Series one : series) {
             add(data, names(first, last), first, last, one).setFillProperties(fill(one));
         }
@@ -92,6 +97,8 @@ final class Charts {
         }
         var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
         var dots = (XDDFScatterChartData.Series) add(data, numbers(first, last, x), first, last, one);
+        data.setVaryColors(false);
+        data.setStyle(ScatterStyle.MARKER);
         dots.setMarkerStyle(MarkerStyle.CIRCLE);
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());

@@ -155,7 +155,7 @@ final class PortfolioPages {
     private void side(SideScore score, Kept kept) {
         if (score.known()) {
             to.leaf("td", Numbers.score(score.overall()), "class", "r nw").open("td", "class", "nw");
-            StandingBadge.write(to, score.standing(), words);
+            StandingBadge.plain(to, score.standing(), words);
             to.close()
                     .leaf(
                             "td",

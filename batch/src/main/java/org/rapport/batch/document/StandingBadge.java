@@ -16,6 +16,11 @@ final class StandingBadge {
         to.text(words.say("standing." + standing)).close();
     }
 
+    /** The standing as a word with its step of four, without a picture: hundreds of pictures make a document slow. */
+    static void plain(Markup to, Standing standing, Words words) {
+        to.leaf("span", DigestText.standing(standing, words), "class", "bd bd-" + style(standing));
+    }
+
     private static void steps(Markup to, Standing standing, String word) {
         Svg svg = Svg.mark(to, 13, 11, "0 0 13 12", word);
         for (int step = 0; step < 4; step++) {

@@ -127,11 +127,20 @@ final class TrajectoryChart {
         }
     }
 
+    /** The name as far as there is room; Han and Hangul take twice the room of a letter. */
     private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        int room = LONGEST_NAME;
+        int end = 0;
+        while (end < name.length() && room > 0) {
+            int c = name.codePointAt(end);
+            room -= Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
+                    ? 2
+                    : 1;
+            end += Character.charCount(c);
+        }
+        return end == name.length() && room >= 0
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
-                                .strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(end, -1)).strip() + "…";
     }
 
     private void number(Svg svg, NumberedEvent event) {

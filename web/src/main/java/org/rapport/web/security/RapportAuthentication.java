@@ -83,11 +83,17 @@ public class RapportAuthentication implements HttpAuthenticationMechanism {
                             + "\"/></partial-response>");
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET") && wantsPage(request)) {
             String query = request.getQueryString();
             request.getSession().setAttribute(TARGET, request.getRequestURI() + (query == null ? "" : "?" + query));
         }
         return context.redirect(login);
+    }
+
+    /** Whether a person asked for a page; what browsers fetch by themselves, such as icons, is nowhere to return to. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
     }
 
     private AuthenticationStatus program(

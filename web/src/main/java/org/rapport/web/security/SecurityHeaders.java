@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers what the pages may load, and to keep none of them; Faces pages add the nonce of their scripts. */
+/**
+ * Tells browsers what an answer may load, and to keep no page. The policy of Faces pages is written by PrimeFaces (web.xml),
+ * with the nonce of their scripts: a second policy here would forbid those.
+ */
 @WebFilter(
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -21,10 +24,14 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        boolean resource = request.getRequestURI().contains("/jakarta.faces.resource/");
+        boolean page = request.getServletPath().endsWith(".xhtml") && !resource;
+        if (!page) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

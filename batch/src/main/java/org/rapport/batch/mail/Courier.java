@@ -1,0 +1,116 @@
+package org.rapport.batch.mail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.batch.ThisServer;
+import org.rapport.identity.User;
+import org.rapport.report.MailState;
+import org.rapport.report.PostRoom;
+import org.rapport.report.PostRoom.Addressed;
+
+/**
+ * Takes mails to the mail server or into the mail folder, each once. What it does next is written down before it does it:
+ * taken, handed over, sent. After a crash a mail that was only taken is sent again; one that was handed over is not, because
+ * it may have arrived.
+ */
+@ApplicationScoped
+public class Courier {
+    private static final System.Logger LOG = System.getLogger(Courier.class.getName());
+
+    private PostRoom room;
+    private LetterWriter writer;
+    private Clock clock;
+    private Post post;
+
+    protected Courier() {} // CDI proxy
+
+    @Inject
+    public Courier(PostRoom room, LetterWriter writer, Clock clock) {
+        this(room, writer, clock, usualPost());
+    }
+
+    Courier(PostRoom room, LetterWriter writer, Clock clock, Post post) {
+        this.room = room;
+        this.writer = writer;
+        this.clock = clock;
+        this.post = post;
+    }
+
+    private static Post usualPost() {
+        return MailServer.setting("host", "").isEmpty()
+                ? new MailFolder(Path.of(System.getProperty("rapport.data", "rapport-data"))
+                        .resolve("mail"))
+                : new MailServer();
+    }
+
+    /** Clears up what a crash of this server left on its way; done before the first mail is taken. */
+    @PostConstruct
+    void recover() {
+        room.recover(ThisServer.name(), post::hasArrived);
+    }
+
+    /** Sends every mail whose next attempt is due. */
+    public void deliverDue() {
+        deliver(room.due());
+    }
+
+    /** Sends these mails one after the other; one that cannot be sent does not hold up the others. */
+    public void deliver(List<UUID> mails) {
+        for (UUID mail : mails) {
+            try {
+                room.open(mail).ifPresent(this::deliver);
+            } catch (RuntimeException fault) {
+                LOG.log(System.Logger.Level.WARNING, "Mail " + mail + " could not be sent", fault);
+                settle(mail, fault);
+            }
+        }
+    }
+
+    private void deliver(Addressed addressed) {
+        UUID id = addressed.mail().id();
+        User user = addressed.user();
+        if (user == null || !user.isActive()) {
+            room.withhold(id, "The recipient is no longer an active user.");
+            return;
+        }
+        Optional<Letter> letter = writer.write(addressed);
+        if (letter.isEmpty()) {
+            room.withhold(id, "Nothing to report, and the recipient wants no mail then.");
+        } else if (room.take(
+                id,
+                ThisServer.name(),
+                user.email(),
+                letter.get().subject(),
+                letter.get().html())) {
+            send(addressed, letter.get());
+        }
+    }
+
+    private void send(Addressed addressed, Letter letter) {
+        UUID id = addressed.mail().id();
+        User user = addressed.user();
+        Post.Recipient recipient = new Post.Recipient(user.name(), user.email());
+        try {
+            post.send(addressed.mail(), letter, recipient, clock.instant(), () -> room.handOver(id));
+            room.sent(id);
+        } catch (PostRefused refused) {
+            room.failed(id, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void settle(UUID mail, RuntimeException fault) {
+        MailState state = room.state(mail);
+        String why = String.valueOf(fault.getMessage());
+        if (state == MailState.HANDED_OVER) {
+            room.leaveInDoubt(mail, why);
+        } else if (state != MailState.SENT && state != MailState.WITHHELD) {
+            room.failed(mail, why);
+        }
+    }
+}

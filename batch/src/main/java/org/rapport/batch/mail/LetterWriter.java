@@ -1,0 +1,109 @@
+package org.rapport.batch.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.batch.document.Documents;
+import org.rapport.batch.document.Mail;
+import org.rapport.identity.Reach;
+import org.rapport.identity.User;
+import org.rapport.night.NightBook;
+import org.rapport.report.BundledWords;
+import org.rapport.report.Days;
+import org.rapport.report.Digest;
+import org.rapport.report.DocumentFormat;
+import org.rapport.report.MailKind;
+import org.rapport.report.PortfolioAssembly;
+import org.rapport.report.PortfolioReport;
+import org.rapport.report.PostRoom.Addressed;
+import org.rapport.report.ReportDocuments;
+import org.rapport.report.Subscription;
+import org.rapport.report.Words;
+
+/** Writes each mail at the moment it is sent, with what its recipient may see then. */
+@ApplicationScoped
+public class LetterWriter {
+    private static final Words WORDS = BundledWords.english();
+
+    private PortfolioAssembly portfolios;
+    private ReportDocuments documents;
+    private NightBook nights;
+
+    protected LetterWriter() {} // CDI proxy
+
+    @Inject
+    public LetterWriter(PortfolioAssembly portfolios, ReportDocuments documents, NightBook nights) {
+        this.portfolios = portfolios;
+        this.documents = documents;
+        this.nights = nights;
+    }
+
+    /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
+    public Optional<Letter> write(Addressed addressed) {
+        return addressed.mail().kind() == MailKind.NIGHT_FAILED
+                ? Optional.of(failure(addressed.mail().day()))
+                : digest(addressed);
+    }
+
+    private Optional<Letter> digest(Addressed addressed) {
+        User user = addressed.user();
+        Subscription wish = addressed.subscription();
+        LocalDate day = addressed.mail().day();
+        Reach reach = user.partner().map(Reach::of).orElse(Reach.ALL);
+        PortfolioReport report = portfolios.of(day, reach, number(day));
+        if (!report.eventful() && (wish == null || wish.isOnlyEventful())) {
+            return Optional.empty();
+        }
+        List<Letter.Attachment> attachments =
+                wish != null && wish.hasAttachments() ? attachments(day, reach) : List.of();
+        String reason = WORDS.say("mail.reason." + (wish == null ? "DAILY" : wish.frequency()));
+        String attached = attachments.isEmpty() ? "" : WORDS.say("mail.attached.report");
+        Mail mail = new Documents(WORDS).mail(Digest.of(report, user.name(), reason, attached, home()));
+        return Optional.of(new Letter(mail.subject(), mail.html(), mail.text(), attachments));
+    }
+
+    private List<Letter.Attachment> attachments(LocalDate day, Reach reach) {
+        List<Letter.Attachment> attachments = new ArrayList<>();
+        for (DocumentFormat format : List.of(DocumentFormat.PDF, DocumentFormat.XLSX)) {
+            document(day, reach.onlyPartner(), format)
+                    .ifPresent(file -> attachments.add(
+                            new Letter.Attachment("rapport-" + day + format.suffix(), format.mediaType(), file)));
+        }
+        return attachments;
+    }
+
+    private Optional<Path> document(LocalDate day, Optional<UUID> partner, DocumentFormat format) {
+        return partner.isPresent() ? documents.partner(day, partner.get(), format) : documents.portfolio(day, format);
+    }
+
+    private int number(LocalDate day) {
+        Long execution = nights.read(day).night().execution();
+        return execution == null ? 0 : execution.intValue();
+    }
+
+    private Letter failure(LocalDate day) {
+        String named = new Days(day, Locale.ENGLISH).full(day);
+        String subject = WORDS.say("mail.failed.subject", named);
+        String text =
+                WORDS.say("mail.failed.text", named, nights.read(day).night().failure(), home() + "/nights");
+        return new Letter(
+                subject,
+                "<!DOCTYPE html><html lang=\"en\"><body><p>" + escaped(text) + "</p></body></html>",
+                text,
+                List.of());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String home() {
+        return System.getProperty("rapport.url", "http://localhost:8080");
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapport.batch.mail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** Sends, every minute, the mails whose next attempt has come. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class MailClock {
+    private static final long MINUTE_MS = 60_000;
+    private static final long FIRST_MS = 5_000;
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private Courier courier;
+
+    @PostConstruct
+    void wind() {
+        if (System.getProperty("rapport.command") == null) {
+            timers.createIntervalTimer(FIRST_MS, MINUTE_MS, new TimerConfig("mail", false));
+        }
+    }
+
+    @Timeout
+    void strike() {
+        courier.deliverDue();
+    }
+}

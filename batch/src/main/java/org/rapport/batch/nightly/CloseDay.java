@@ -1,0 +1,51 @@
+package org.rapport.batch.nightly;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.audit.AuditChain;
+import org.rapport.commitment.DayClosing;
+import org.rapport.night.Step;
+import org.rapport.partner.Partners;
+
+/** Closes the business day: what became known by its end turns into evidence, and the audit trail is sealed. */
+@Named
+@Dependent
+public class CloseDay extends NightStepWork {
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private DayClosing closing;
+
+    @Inject
+    private AuditChain audit;
+
+    public CloseDay() {
+        super(Step.CLOSE_DAY);
+    }
+
+    @Override
+    int total(LocalDate day) {
+        return partners.activeIds().size();
+    }
+
+    @Override
+    Map<String, Long> work(LocalDate day) {
+        List<UUID> all = partners.activeIds();
+        long passed = 0;
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            passed += closing.closePromises(day, some);
+            advance(some.size());
+        }
+        audit.seal();
+        return Map.of("promises-overdue", passed);
+    }
+}

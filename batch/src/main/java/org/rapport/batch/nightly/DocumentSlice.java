@@ -1,0 +1,99 @@
+package org.rapport.batch.nightly;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.batch.document.Documents;
+import org.rapport.identity.Reach;
+import org.rapport.night.NightBook;
+import org.rapport.night.Step;
+import org.rapport.partner.PartnerRow;
+import org.rapport.partner.Partners;
+import org.rapport.report.BundledWords;
+import org.rapport.report.DocumentFormat;
+import org.rapport.report.PartnerAssembly;
+import org.rapport.report.PartnerReport;
+import org.rapport.report.PortfolioAssembly;
+import org.rapport.report.PortfolioReport;
+import org.rapport.report.ReportDocuments;
+
+/** Writes the documents of one slice of the partners; one slice writes the portfolio's too. */
+@Named
+@Dependent
+public class DocumentSlice extends Slice {
+    private static final System.Logger LOG = System.getLogger(DocumentSlice.class.getName());
+
+    @Inject
+    private PartnerAssembly partnerReports;
+
+    @Inject
+    private PortfolioAssembly portfolioReports;
+
+    @Inject
+    private ReportDocuments documents;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private NightBook nights;
+
+    private final Documents drawn = new Documents(BundledWords.english());
+
+    public DocumentSlice() {
+        super(Step.DOCUMENTS);
+    }
+
+    @Override
+    List<UUID> all() {
+        return partners.activeIds();
+    }
+
+    @Override
+    void work(LocalDate closing, List<UUID> part, boolean first) {
+        int night = number(closing);
+        if (first) {
+            writePortfolio(closing, night);
+            advance(1);
+        }
+        Map<UUID, PartnerRow> names = partners.rows(part);
+        for (UUID partner : part) {
+            try {
+                write(partner, closing, night);
+            } catch (RuntimeException fault) {
+                LOG.log(System.Logger.Level.WARNING, "The documents of " + partner + " are left out", fault);
+                PartnerRow row = names.get(partner);
+                skip(row.name(), fault, "/partner/" + row.code());
+            }
+            advance(1);
+        }
+    }
+
+    private void write(UUID partner, LocalDate closing, int night) {
+        PartnerReport report = partnerReports.of(partner, closing, night);
+        documents.putPartner(closing, partner, DocumentFormat.PDF, drawn.pdf(report));
+        documents.putPartner(closing, partner, DocumentFormat.XLSX, drawn.xlsx(report));
+        documents.putPartner(closing, partner, DocumentFormat.HTML, bytes(drawn.html(report)));
+    }
+
+    private void writePortfolio(LocalDate closing, int night) {
+        PortfolioReport report = portfolioReports.of(closing, Reach.ALL, night);
+        documents.putPortfolio(closing, DocumentFormat.PDF, drawn.pdf(report));
+        documents.putPortfolio(closing, DocumentFormat.XLSX, drawn.xlsx(report));
+        documents.putPortfolio(closing, DocumentFormat.HTML, bytes(drawn.html(report)));
+    }
+
+    private int number(LocalDate closing) {
+        Long execution = nights.read(closing).night().execution();
+        return execution == null ? 0 : execution.intValue();
+    }
+
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapport.batch.nightly;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.rapport.night.NightBook;
+import org.rapport.night.Step;
+
+/** A step of the night that is done in one piece: written down when it begins and ends, and why it could not be done. */
+abstract class NightStepWork extends AbstractBatchlet {
+    @Inject
+    @BatchProperty(name = "day")
+    private String day;
+
+    @Inject
+    private NightBook book;
+
+    private final Step step;
+
+    NightStepWork(Step step) {
+        this.step = step;
+    }
+
+    /** Does the step for the day and tells its figures, each under its name. */
+    abstract Map<String, Long> work(LocalDate closing) throws Exception;
+
+    /** How many records there are to work on. */
+    abstract int total(LocalDate closing);
+
+    @Override
+    public String process() throws Exception {
+        LocalDate closing = LocalDate.parse(day);
+        try {
+            book.begin(closing, step, total(closing));
+            book.end(closing, step, work(closing));
+            return BatchStatus.COMPLETED.name();
+        } catch (Exception fault) {
+            book.blame(closing, step + ": " + fault.getMessage());
+            throw fault;
+        }
+    }
+
+    @Override
+    public void stop() {
+        // the step is finished first; the job ends after it
+    }
+
+    void advance(int more) {
+        book.advance(LocalDate.parse(day), step, more);
+    }
+
+    void skip(String subject, Exception fault, String place) {
+        book.skip(LocalDate.parse(day), step, subject, String.valueOf(fault.getMessage()), place);
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapport.report;
+
+/** What an early warning is about. */
+public enum AlertRule {
+    /** The promisor's own record says a later day than the promise. */
+    AT_RISK,
+    /** An open promise is due within a week, or overdue. */
+    DUE,
+    /** The last day to give notice under an agreement comes within 60 days. */
+    NOTICE_DAY
+}

@@ -1,0 +1,32 @@
+package org.rapport.report;
+
+import java.time.LocalDate;
+
+/**
+ * The days within which something is worth a warning. Always a window and never "exactly n days from today", so that a missed
+ * night misses no warning.
+ */
+public final class AlertWindow {
+    /** Days ahead at which an open promise is told to be due. */
+    public static final int DUE_DAYS = 7;
+
+    /** Days ahead at which a notice day is told. */
+    public static final int NOTICE_DAYS = 60;
+
+    private AlertWindow() {}
+
+    /** Whether an open promise is due within a week of the day, or overdue. */
+    public static boolean isDue(LocalDate promised, LocalDate day) {
+        return !promised.isAfter(day.plusDays(DUE_DAYS));
+    }
+
+    /** Whether the last day for a notice lies within 60 days; one that has passed can no longer be used. */
+    public static boolean isNotice(LocalDate noticeDay, LocalDate day) {
+        return noticeDay.isAfter(day) && !noticeDay.isAfter(day.plusDays(NOTICE_DAYS));
+    }
+
+    /** Whether the record says a later day than the promise; without a record it says nothing. */
+    public static boolean isAtRisk(LocalDate promised, LocalDate likely) {
+        return likely != null && likely.isAfter(promised);
+    }
+}

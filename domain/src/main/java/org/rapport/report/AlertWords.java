@@ -1,0 +1,86 @@
+package org.rapport.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.partner.PartnerRow;
+import org.rapport.shared.Side;
+
+/** Puts early warnings into sentences. */
+record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
+
+    /** Whether it waits for the reader, rather than warning of a side's promise. */
+    static boolean isNeed(Alert alert) {
+        return alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
+    }
+
+    List<Need> needs(List<Alert> standing) {
+        return known(standing).stream()
+                .filter(AlertWords::isNeed)
+                .map(alert -> new Need(partner(alert).name(), path(alert), notice(alert)))
+                .toList();
+    }
+
+    List<Warning> warnings(List<Alert> standing, int most) {
+        return known(standing).stream()
+                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY)
+                .limit(most)
+                .map(alert -> new Warning(alert.side(), partner(alert).name(), path(alert), sentence(alert)))
+                .toList();
+    }
+
+    /** What is left out, so that no row is missing silently. */
+    List<String> limits(List<Alert> standing, int most) {
+        long all = known(standing).stream()
+                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY)
+                .count();
+        return all <= most ? List.of() : List.of(words.say("alert.limit", most, all));
+    }
+
+    private List<Alert> known(List<Alert> standing) {
+        return standing.stream()
+                .filter(alert -> partners.containsKey(alert.partner()))
+                .toList();
+    }
+
+    private String sentence(Alert alert) {
+        Days days = new Days(day, words.locale());
+        String key = "alert." + alert.rule() + "." + alert.side();
+        String promised = days.day(alert.about());
+        if (alert.rule() == AlertRule.DUE) {
+            boolean over = alert.about().isBefore(day);
+            long overdue = ChronoUnit.DAYS.between(alert.about(), day);
+            return words.say(
+                    over ? "alert.OVERDUE." + alert.side() : key,
+                    partner(alert).name(),
+                    alert.title(),
+                    promised,
+                    overdue);
+        }
+        return words.say(
+                key,
+                partner(alert).name(),
+                alert.title(),
+                promised,
+                days.brief(alert.likely().orElseThrow()),
+                days.brief(alert.late().orElseThrow()));
+    }
+
+    private String notice(Alert alert) {
+        return words.say(
+                "alert.NOTICE_DAY",
+                alert.title(),
+                new Days(day, words.locale()).day(alert.about()),
+                ChronoUnit.DAYS.between(day, alert.about()));
+    }
+
+    private PartnerRow partner(Alert alert) {
+        return partners.get(alert.partner());
+    }
+
+    private String path(Alert alert) {
+        return "/partner/" + partner(alert).code();
+    }
+}

@@ -1,0 +1,155 @@
+package org.rapport.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapport.commitment.PromiseBook;
+import org.rapport.commitment.PromiseFigures;
+import org.rapport.partner.Partner;
+import org.rapport.partner.Partners;
+import org.rapport.shared.NotFound;
+import org.rapport.shared.Side;
+import org.rapport.trust.Explanation;
+import org.rapport.trust.ScoringPolicy;
+import org.rapport.trust.Standing;
+import org.rapport.trust.TrustLedger;
+import org.rapport.trust.TrustScore;
+
+/** Fills the report of one relationship from what is recorded, as of a business day. */
+@ApplicationScoped
+@Transactional
+public class PartnerAssembly {
+    private static final int MONTHS = 18;
+    private static final int WEEK = 7;
+    private static final int LONGEST_GAP = 40;
+    private static final Words WORDS = BundledWords.english();
+
+    private Partners partners;
+    private TrustLedger ledger;
+    private PromiseBook promises;
+    private PromiseAssembly record;
+    private FigureAssembly figures;
+    private ReportFrame frame;
+    private ReportDocuments documents;
+
+    protected PartnerAssembly() {} // CDI proxy
+
+    @Inject
+    public PartnerAssembly(
+            Partners partners,
+            TrustLedger ledger,
+            PromiseBook promises,
+            PromiseAssembly record,
+            FigureAssembly figures,
+            ReportFrame frame,
+            ReportDocuments documents) {
+        this.partners = partners;
+        this.ledger = ledger;
+        this.promises = promises;
+        this.record = record;
+        this.figures = figures;
+        this.frame = frame;
+        this.documents = documents;
+    }
+
+    /** One side's share of the report. */
+    private record Half(SideScore score, List<TrajectoryPoint> points, Waterfall waterfall) {}
+
+    /** The report on a partner at the end of a day; {@code night} is the number of the night that writes it. */
+    public PartnerReport of(UUID id, LocalDate day, int night) {
+        Partner partner = partners.withId(id).orElseThrow(() -> new NotFound("Partner", id));
+        ScoringPolicy policy = frame.policy(day);
+        LocalDate from = day.minusMonths(MONTHS);
+        Half ours = half(id, Side.US, ReportFrame.house(), day, policy);
+        Half theirs = half(id, Side.PARTNER, partner.name(), day, policy);
+        Map<Side, PromiseFigures> measured = promises.of(id, day);
+        PromiseAssembly.Promises told = record.of(id, day, measured);
+        PartnerFacts facts = facts(partner.name(), day, ours, theirs, told.open());
+        Headline headline = new Headline(WORDS);
+        return new PartnerReport(
+                frame.issue(day, night),
+                partner.name(),
+                "",
+                headline.finding(facts),
+                headline.lede(facts),
+                ours.score(),
+                theirs.score(),
+                new Trajectory(from, day, ours.points(), theirs.points(), List.of()),
+                ours.waterfall(),
+                theirs.waterfall(),
+                List.of(),
+                told.record(),
+                figures.of(id, day, measured),
+                told.open(),
+                previous(id, day),
+                List.of());
+    }
+
+    private Half half(UUID partner, Side side, String name, LocalDate day, ScoringPolicy policy) {
+        var lines = ledger.lines(partner, side, day);
+        ScoreCurve curve = new ScoreCurve(lines, policy);
+        TrustScore now = curve.at(day);
+        if (now.standing() == Standing.UNKNOWN) {
+            return new Half(SideScore.unknown(side, name, now.n()), curve.weekly(day.minusMonths(MONTHS), day), null);
+        }
+        TrustScore before = curve.at(day.minusDays(WEEK));
+        double change = before.standing() == Standing.UNKNOWN ? 0 : now.points() - before.points();
+        SideScore score = new SideScore(
+                side, name, now.points(), 100 * now.low(), 100 * now.high(), now.n(), now.standing(), change);
+        return new Half(
+                score,
+                curve.weekly(day.minusMonths(MONTHS), day),
+                EvidenceGroups.of(side, Explanation.of(lines, day, policy), WORDS));
+    }
+
+    private static PartnerFacts facts(
+            String partner, LocalDate day, Half ours, Half theirs, List<OpenCommitment> open) {
+        TrajectoryPoint low = ours.points().stream()
+                .min(Comparator.comparingDouble(TrajectoryPoint::overall))
+                .orElse(null);
+        double high = low == null
+                ? 0
+                : ours.points().stream()
+                        .filter(point -> point.day().isBefore(low.day()))
+                        .mapToDouble(TrajectoryPoint::overall)
+                        .max()
+                        .orElse(0);
+        return new PartnerFacts(
+                day,
+                partner,
+                ours.score(),
+                theirs.score(),
+                low == null ? null : low.day(),
+                low == null ? 0 : low.overall(),
+                high,
+                null,
+                null,
+                risks(open, Side.US),
+                risks(open, Side.PARTNER));
+    }
+
+    private static PartnerFacts.Risks risks(List<OpenCommitment> open, Side side) {
+        List<LocalDate> days = open.stream()
+                .filter(one -> one.side() == side && one.atRisk())
+                .map(OpenCommitment::promised)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? PartnerFacts.Risks.NONE : new PartnerFacts.Risks(days.size(), days.get(0));
+    }
+
+    private LocalDate previous(UUID partner, LocalDate day) {
+        for (int back = 1; back <= LONGEST_GAP; back++) {
+            if (documents
+                    .partner(day.minusDays(back), partner, DocumentFormat.PDF)
+                    .isPresent()) {
+                return day.minusDays(back);
+            }
+        }
+        return null;
+    }
+}

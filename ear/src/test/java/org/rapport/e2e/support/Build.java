@@ -1,0 +1,43 @@
+package org.rapport.e2e.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What Maven has built, and where tests may leave files. */
+public final class Build {
+    private Build() {}
+
+    public static Path rapportJar() {
+        return directory().resolve("rapport.jar");
+    }
+
+    public static Path rapportEar() {
+        return directory().resolve("rapport.ear");
+    }
+
+    public static Path directory() {
+        return Path.of(System.getProperty("rapport.build", "target")).toAbsolutePath();
+    }
+
+    /** A folder of that name that nobody has used yet. */
+    public static Path freshFolder(String name) {
+        try {
+            Path parent = Files.createDirectories(directory().resolve("e2e"));
+            return Files.createTempDirectory(parent, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
