@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rapport.commitment.CommitmentBroken;
+import org.rapport.commitment.CommitmentCancelled;
 import org.rapport.commitment.CommitmentFulfilled;
 import org.rapport.commitment.Criticality;
 import org.rapport.commitment.FulfilmentAccepted;
@@ -161,6 +162,14 @@ class EvidenceRulesTest {
                 assertThat(line.kind()).isEqualTo(COMMITMENT_BROKEN);
                 assertThat(line.weight()).isEqualTo(0.75);
             });
+        }
+
+        @Test
+        void costs_nothing_once_it_is_given_up_by_consent() {
+            rules.on(passed(false));
+            rules.on(new CommitmentCancelled(COMMITMENT, PARTNER, Side.PARTNER, day(40)));
+
+            assertThat(ledger.counting()).isEmpty();
         }
 
         @Test
