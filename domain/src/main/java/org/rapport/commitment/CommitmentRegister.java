@@ -107,6 +107,7 @@ public class CommitmentRegister {
         audit.record(change(commitment, "cancelled by consent")
                 .field("endedOn", null, on)
                 .field("reason", null, reason));
+        events.fire(new CommitmentCancelled(commitment.id(), commitment.partner(), commitment.promisor(), on));
     }
 
     public void report(Commitment commitment, Status word, LocalDate day, String note, Recording recording) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.rapport.commitment.CommitmentFacts;
 import org.rapport.commitment.Criticality;
 import org.rapport.shared.Side;
 
@@ -55,11 +57,6 @@ final class CommitmentHistory {
         return promises.get(0);
     }
 
-    /** The promises that replaced the first one. */
-    List<SaidPromise> laterPromises() {
-        return promises.subList(1, promises.size());
-    }
-
     Optional<MappedRow> fulfilment() {
         return group.rows().stream()
                 .filter(row -> row.day("fulfilled_on").isPresent())
@@ -72,6 +69,27 @@ final class CommitmentHistory {
 
     double share() {
         return fulfilment().flatMap(row -> row.number("share")).orElse(1.0);
+    }
+
+    /** All that the rows tell, for the partner. */
+    CommitmentFacts facts(UUID partner) {
+        return new CommitmentFacts(
+                partner,
+                promisor(),
+                reference(),
+                title(),
+                criticality(),
+                promises.stream().map(SaidPromise::day).toList(),
+                fulfilledOn().orElse(null),
+                share(),
+                recordedOn());
+    }
+
+    /** The day of the record of its fulfilment, else of its last promise; null if no row says. */
+    private LocalDate recordedOn() {
+        MappedRow telling =
+                fulfilment().orElse(promises.get(promises.size() - 1).row());
+        return telling.day("recorded_on").orElse(null);
     }
 
     private void add(SaidPromise promise) {

@@ -2,25 +2,27 @@ package org.rapport.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import org.rapport.commitment.CommitmentRegister;
-import org.rapport.commitment.Commitments;
+import java.util.Map;
+import org.rapport.commitment.CommitmentFacts;
+import org.rapport.commitment.CommitmentIntake;
+import org.rapport.commitment.DiffersFromRecord;
 import org.rapport.partner.Partners;
+import org.rapport.shared.RuleViolation;
 
-/** Takes commitments through the same register as the portal, so that the same evidence results from them. */
+/** Takes commitments through the same door as the portal, so that the same rules hold and the same evidence results. */
 @ApplicationScoped
 class CommitmentTaker implements RowTaker {
-    private Commitments commitments;
-    private CommitmentRegister register;
+    private CommitmentIntake intake;
     private Partners partners;
     private NewcomerDesk newcomers;
 
     protected CommitmentTaker() {} // CDI proxy
 
     @Inject
-    CommitmentTaker(Commitments commitments, CommitmentRegister register, Partners partners, NewcomerDesk newcomers) {
-        this.commitments = commitments;
-        this.register = register;
+    CommitmentTaker(CommitmentIntake intake, Partners partners, NewcomerDesk newcomers) {
+        this.intake = intake;
         this.partners = partners;
         this.newcomers = newcomers;
     }
@@ -31,8 +33,81 @@ class CommitmentTaker implements RowTaker {
     }
 
     @Override
-    public Taking prepare(List<RowGroup> groups, TakingOrder order) {
+    public Taken take(List<RowGroup> groups, TakingOrder order) {
         KnownPartners known = new KnownPartners(partners, newcomers, groups, order);
-        return new CommitmentTaking(order, known, new KnownCommitments(commitments, known, groups), register);
+        judge(groups, known, order);
+        Map<RowGroup, Outcome> outcomes = new HashMap<>();
+        check(groups, known, outcomes);
+        if (order.write()) {
+            write(
+                    groups.stream()
+                            .filter(group -> outcomes.get(group) == Outcome.ACCEPTED)
+                            .toList(),
+                    known,
+                    order);
+        }
+        groups.forEach(group -> group.refuseAllWithOne("reference"));
+        return new Taken(
+                groups.stream()
+                        .map(group -> group.isRefused() ? Outcome.REFUSED : outcomes.get(group))
+                        .toList(),
+                known.created());
+    }
+
+    private static void judge(List<RowGroup> groups, KnownPartners known, TakingOrder order) {
+        CommitmentRules rules = new CommitmentRules(order.today());
+        for (RowGroup group : groups) {
+            rules.judge(group);
+            group.rows().stream().filter(row -> row.text("partner").isPresent()).forEach(known::judge);
+        }
+    }
+
+    private void check(List<RowGroup> groups, KnownPartners known, Map<RowGroup, Outcome> outcomes) {
+        List<RowGroup> good =
+                groups.stream().filter(group -> !group.isRefused()).toList();
+        List<CommitmentFacts> facts =
+                good.stream().map(group -> facts(group, known, false)).toList();
+        List<CommitmentIntake.Result> results = intake.check(facts);
+        for (int i = 0; i < good.size(); i++) {
+            outcomes.put(good.get(i), outcome(good.get(i), results.get(i)));
+        }
+    }
+
+    private void write(List<RowGroup> accepted, KnownPartners known, TakingOrder order) {
+        List<CommitmentFacts> facts =
+                accepted.stream().map(group -> facts(group, known, true)).toList();
+        List<CommitmentIntake.Result> results = intake.take(facts, order.by());
+        for (int i = 0; i < accepted.size(); i++) {
+            outcome(accepted.get(i), results.get(i));
+        }
+    }
+
+    private static CommitmentFacts facts(RowGroup group, KnownPartners known, boolean enter) {
+        CommitmentHistory history = CommitmentHistory.of(group);
+        MappedRow row = history.firstPromise().row();
+        return history.facts(
+                enter ? known.require(row) : known.id(history.partnerCode()).orElse(KnownPartners.NOBODY));
+    }
+
+    private static Outcome outcome(RowGroup group, CommitmentIntake.Result result) {
+        if (result.isRefused()) {
+            blame(group, result.refusal());
+            return Outcome.REFUSED;
+        }
+        return result.taken() == CommitmentIntake.Taken.UNCHANGED ? Outcome.UNCHANGED : Outcome.ACCEPTED;
+    }
+
+    private static void blame(RowGroup group, RuleViolation refusal) {
+        String column = Camel.toColumn(refusal.field());
+        MappedRow row = group.rows().stream()
+                .filter(one -> one.shown().containsKey(column))
+                .findFirst()
+                .orElse(group.first());
+        if (refusal instanceof DiffersFromRecord) {
+            List<Object> said = refusal.arguments();
+            row.blame(column, Trouble.KEPT_OTHERWISE, column, said.get(2), said.get(1));
+        } else {
+            row.blame(column, Trouble.RULE_BROKEN, refusal.getMessage());
+        }
     }
 }

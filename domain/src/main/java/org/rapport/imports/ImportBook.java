@@ -1,7 +1,6 @@
 package org.rapport.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,16 +16,16 @@ import org.rapport.shared.NotFound;
 @Transactional
 public class ImportBook {
     private Imports imports;
-    private Instance<RowTaker> takers;
+    private List<RowTaker> takers;
     private AuditTrail audit;
     private Clock clock;
 
     protected ImportBook() {} // CDI proxy
 
     @Inject
-    ImportBook(Imports imports, Instance<RowTaker> takers, AuditTrail audit, Clock clock) {
+    ImportBook(Imports imports, PartnerTaker partners, CommitmentTaker commitments, AuditTrail audit, Clock clock) {
         this.imports = imports;
-        this.takers = takers;
+        this.takers = List.of(partners, commitments);
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,11 +72,14 @@ public class ImportBook {
         TakingOrder order = new TakingOrder(
                 run.mapping(), run.createdBy(), LocalDate.now(clock), run.status() == ImportStatus.TAKING);
         ChunkReport report = new ChunkReport(run, order.mapping());
-        RowTaker.Taking taking = taker(run.kind()).prepare(left, order);
-        left.forEach(group -> report.add(group, taking.take(group)));
+        RowTaker.Taken taken = taker(run.kind()).take(left, order);
+        for (int i = 0; i < left.size(); i++) {
+            report.add(left.get(i), taken.outcomes().get(i));
+        }
         imports.add(report.problems());
         imports.count(id, report.sources());
-        run.add(report.tally().withNewPartners(taking.newPartners()));
+        // anew, for taking lets go of everything that was loaded before
+        find(id).add(report.tally().withNewPartners(taken.newPartners()));
     }
 
     public void fail(UUID id, String why) {

@@ -14,6 +14,9 @@ import org.rapport.shared.RuleViolation;
 
 /** The partners that some rows speak of: those entered already, and those that the rows themselves bring. */
 final class KnownPartners {
+    /** Stands for a partner that is not entered yet. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     private final TakingOrder order;
     private final NewcomerDesk newcomers;
     private final Map<String, UUID> ids;

@@ -2,6 +2,7 @@ package org.rapport.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,70 +33,49 @@ class PartnerTaker implements RowTaker {
     }
 
     @Override
-    public Taking prepare(List<RowGroup> groups, TakingOrder order) {
-        return new PartnerTaking(order);
+    public Taken take(List<RowGroup> groups, TakingOrder order) {
+        List<Outcome> outcomes = new ArrayList<>();
+        int entered = 0;
+        for (RowGroup group : groups) {
+            refuseRepetition(group);
+            boolean known = !group.isRefused() && known(group.first()).isPresent();
+            outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), order));
+            boolean accepted = outcomes.get(outcomes.size() - 1) == Outcome.ACCEPTED;
+            entered += accepted && order.write() && !known ? 1 : 0;
+        }
+        return new Taken(outcomes, entered);
     }
 
-    /** The work on some partners. */
-    private final class PartnerTaking implements Taking {
-        private final TakingOrder order;
-        private int entered;
+    /** A code may stand in one row only: of two, nobody could say which is right. */
+    private static void refuseRepetition(RowGroup group) {
+        MappedRow first = group.first();
+        group.rows().stream()
+                .skip(1)
+                .forEach(row -> row.blame(
+                        "code", Trouble.CODE_REPEATED, first.text("code").orElse(""), first.line()));
+        group.refuseAllWithOne("code");
+    }
 
-        PartnerTaking(TakingOrder order) {
-            this.order = order;
-        }
-
-        @Override
-        public Outcome take(RowGroup group) {
-            group.rows().stream()
-                    .skip(1)
-                    .forEach(row -> row.blame(
-                            "code",
-                            Trouble.ROWS_CONTRADICT,
-                            "code",
-                            row.needed("code"),
-                            row.needed("code"),
-                            group.first().line()));
-            MappedRow row = group.first();
-            if (group.isRefused()) {
-                group.refuseAllWithOne("code");
-                return Outcome.REFUSED;
-            }
-            try {
-                return take(row);
-            } catch (RuleViolation rule) {
-                row.blame(Camel.toColumn(rule.field()), Trouble.RULE_BROKEN, rule.getMessage());
-                return Outcome.REFUSED;
-            }
-        }
-
-        private Outcome take(MappedRow row) {
-            Optional<Partner> known = partners.withCode(row.needed("code"));
+    private Outcome take(MappedRow row, TakingOrder order) {
+        Optional<Partner> known = known(row);
+        try {
             Partner imagined = new Partner(told(row, known));
-            if (known.isPresent()) {
-                return describe(known.get(), imagined, row);
-            }
-            if (order.write()) {
-                register.enter(told(row, known));
-                entered++;
-            }
-            return Outcome.ACCEPTED;
-        }
-
-        private Outcome describe(Partner known, Partner imagined, MappedRow row) {
-            if (saysTheSame(known, imagined)) {
+            if (known.isPresent() && saysTheSame(known.get(), imagined)) {
                 return Outcome.UNCHANGED;
             }
-            if (order.write()) {
-                register.describe(known, told(row, Optional.of(known)));
-            }
-            return Outcome.ACCEPTED;
+        } catch (RuleViolation rule) {
+            row.blame(Camel.toColumn(rule.field()), Trouble.RULE_BROKEN, rule.getMessage());
+            return Outcome.REFUSED;
         }
+        if (order.write()) {
+            known.ifPresentOrElse(
+                    partner -> register.describe(partner, told(row, known)), () -> register.enter(told(row, known)));
+        }
+        return Outcome.ACCEPTED;
+    }
 
-        @Override
-        public int newPartners() {
-            return entered;
-        }
+    private Optional<Partner> known(MappedRow row) {
+        return partners.withCode(row.needed("code"));
     }
 
     private static NewPartner told(MappedRow row, Optional<Partner> known) {

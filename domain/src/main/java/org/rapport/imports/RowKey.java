@@ -2,6 +2,7 @@ package org.rapport.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What tells the fact of one row from another's, for example its partner and reference. */
 record RowKey(List<String> parts) {
@@ -9,7 +10,8 @@ record RowKey(List<String> parts) {
         List<String> parts = new ArrayList<>();
         for (String name : mapping.kind().key()) {
             TargetField field = mapping.kind().field(name).orElseThrow();
-            parts.add(Fold.of(part(field, row, mapping, plan)));
+            String part = part(field, row, mapping, plan);
+            parts.add(field.name().equals("reference") ? part : part.toLowerCase(Locale.ROOT));
         }
         return new RowKey(List.copyOf(parts));
     }

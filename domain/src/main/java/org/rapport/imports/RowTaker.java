@@ -6,15 +6,12 @@ import java.util.List;
 interface RowTaker {
     ImportKind kind();
 
-    /** Gets ready for these facts: looks up at once what is known about them. */
-    Taking prepare(List<RowGroup> groups, TakingOrder order);
+    /**
+     * Judges the rows of some facts, takes them if that was asked for, and says what becomes of each fact. Rows that are
+     * not taken are blamed.
+     */
+    Taken take(List<RowGroup> groups, TakingOrder order);
 
-    /** The work on some facts of one file. */
-    interface Taking {
-        /** Judges the rows of one fact, takes them if that was asked for, and says what becomes of them. */
-        Outcome take(RowGroup group);
-
-        /** Partners that were, or would be, created so far. */
-        int newPartners();
-    }
+    /** What became of some facts, in their order, and how many partners were entered for them. */
+    record Taken(List<Outcome> outcomes, int newPartners) {}
 }

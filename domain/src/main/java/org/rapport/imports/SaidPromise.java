@@ -1,6 +1,7 @@
 package org.rapport.imports;
 
 import java.time.LocalDate;
+import org.rapport.commitment.CommitmentFacts;
 import org.rapport.shared.Side;
 
 /** One promise as rows of a file tell it, with the row that told it first. */
@@ -12,6 +13,10 @@ record SaidPromise(MappedRow row, LocalDate announcedOn, LocalDate dueOn, Side i
                 row.neededDay("due_on"),
                 row.choice("initiated_by", Side.class).orElse(promisor),
                 row.text("reason").orElse(null));
+    }
+
+    CommitmentFacts.Day day() {
+        return new CommitmentFacts.Day(announcedOn, dueOn, initiatedBy, reason);
     }
 
     boolean saysTheSameAs(SaidPromise other) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.rapport.commitment.CommitmentBroken;
+import org.rapport.commitment.CommitmentCancelled;
 import org.rapport.commitment.CommitmentFulfilled;
 import org.rapport.commitment.FulfilmentAccepted;
 import org.rapport.commitment.PromiseChanged;
@@ -71,6 +72,11 @@ public class EvidenceRules {
         book.write(Evidence.of(COMMITMENT_BROKEN, fact.partner(), fact.promisor(), fact.on(), 0)
                 .times(fact.criticality().factor())
                 .from(fact.commitment(), null));
+    }
+
+    /** Given up by consent: nothing is held against the promisor. */
+    void on(@Observes CommitmentCancelled fact) {
+        book.takeBack(fact.commitment(), COMMITMENT_RESOLVED);
     }
 
     /** A later day: what the other side asked for costs nothing, what the promisor needs is worth how early it is told. */

@@ -22,7 +22,8 @@ import org.rapport.trust.NightStore.Key;
 @ApplicationScoped
 @Transactional
 public class NightScoring {
-    private static final String CORRECTED = "lines recorded after the day was closed";
+    private static final String LINES = "lines recorded after the day was closed";
+    private static final String POLICY = "another scoring policy";
 
     private NightStore store;
     private ScoringPolicies policies;
@@ -70,7 +71,7 @@ public class NightScoring {
             if (earlier == null) {
                 fresh.add(new Base(snapshot, sum));
             } else if (differs(earlier, sum, policy)) {
-                fresh.add(new Base(snapshot.correcting(earlier.snapshot(), CORRECTED), sum));
+                fresh.add(new Base(snapshot.correcting(earlier.snapshot(), cause(earlier, sum)), sum));
             }
         });
         store.write(fresh);
@@ -124,6 +125,10 @@ public class NightScoring {
 
     private static boolean differs(Base earlier, TrustSums sums, ScoringPolicy policy) {
         return earlier.snapshot().policy() != policy.version() || earlier.sums().distance(sums) > 0;
+    }
+
+    private static String cause(Base earlier, TrustSums sums) {
+        return earlier.sums().distance(sums) > 0 ? LINES : POLICY;
     }
 
     /** Both sides of a partner. */
