@@ -13,7 +13,7 @@ import org.rapport.identity.Permission;
 @Named
 @RequestScoped
 public class Menu {
-    private static final int SHORT = 5;
+    private static final int BAR = 5;
     private static final List<Entry> DAILY = List.of(
             new Entry("portfolio", "/portfolio.xhtml", "map", Permission.READ_PORTFOLIO),
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
@@ -48,9 +48,9 @@ public class Menu {
     }
 
     /** The goals of the bar on phones: the daily pages, and the first of administration where there is room. */
-    public List<Entry> getShort() {
+    public List<Entry> getBar() {
         return Stream.concat(getDaily().stream(), getAdministration().stream())
-                .limit(SHORT)
+                .limit(BAR)
                 .toList();
     }
 
