@@ -58,7 +58,8 @@ public class CommitmentStory {
         LocalDate from = card.announcedOn();
         LocalDate to = Stream.concat(
                         card.promises().stream().map(PromiseLine::dueOn),
-                        Stream.of(card.endedOn() == null ? today : card.endedOn(), honest == null ? from : honest.p80()))
+                        Stream.of(
+                                card.endedOn() == null ? today : card.endedOn(), honest == null ? from : honest.p80()))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(today);
@@ -82,7 +83,8 @@ public class CommitmentStory {
                         .anyMatch(words -> words.word() == Status.ON_TRACK
                                 && words.dueOn().equals(meant)
                                 && words.fate() == Fate.FAILED);
-        return new Report(report.day(), wrong ? Word.WRONG : Word.valueOf(report.status().name()));
+        return new Report(
+                report.day(), wrong ? Word.WRONG : Word.valueOf(report.status().name()));
     }
 
     private String summary(CommitmentCard card, HonestDate honest) {

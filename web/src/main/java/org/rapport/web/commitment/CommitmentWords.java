@@ -33,9 +33,10 @@ public class CommitmentWords {
         return switch (row.outcome()) {
             case OPEN -> say.of("commitment.outcome.OPEN", format.away(row.dueOn()));
             case KEPT -> say.of("commitment.outcome.KEPT", format.shortDay(row.fulfilledOn()));
-            case LATE -> row.share() < 1
-                    ? say.of("commitment.outcome.PART", format.percent(row.share()))
-                    : say.of("commitment.outcome.LATE", row.lateDays(row.fulfilledOn()));
+            case LATE ->
+                row.share() < 1
+                        ? say.of("commitment.outcome.PART", format.percent(row.share()))
+                        : say.of("commitment.outcome.LATE", row.lateDays(row.fulfilledOn()));
             case BROKEN -> say.of("commitment.outcome.BROKEN", format.shortDay(row.endedOn()));
             case CANCELLED -> say.of("commitment.outcome.CANCELLED", format.shortDay(row.endedOn()));
         };
@@ -70,7 +71,9 @@ public class CommitmentWords {
                     format.away(card.dueOn()),
                     honest.p50().equals(honest.p80()) ? 0 : 1);
         }
-        String share = card.outcome() == Outcome.LATE && card.share() < 1 ? "PART" : card.outcome().name();
+        String share = card.outcome() == Outcome.LATE && card.share() < 1
+                ? "PART"
+                : card.outcome().name();
         return say.of(
                 "commitment.finding." + share,
                 format.shortDay(card.dueOn()),
@@ -82,9 +85,10 @@ public class CommitmentWords {
 
     /** Why the measured day is the one it is. */
     public String measured(CommitmentCard card) {
-        boolean asked = card.promises().stream()
-                .anyMatch(line -> !line.isFirst() && line.initiatedBy() != card.promisor());
-        return say.of(asked ? "commitment.measured.asked" : "commitment.measured.first", format.day(card.measuredDueOn()));
+        boolean asked =
+                card.promises().stream().anyMatch(line -> !line.isFirst() && line.initiatedBy() != card.promisor());
+        return say.of(
+                asked ? "commitment.measured.asked" : "commitment.measured.first", format.day(card.measuredDueOn()));
     }
 
     /** {@code first}; {@code 16 days ahead}; {@code surprise: 6 days after the day}. */
@@ -99,9 +103,7 @@ public class CommitmentWords {
     /** {@code On track, for 29 May}. */
     public String word(WordsHeld words) {
         return say.of(
-                "commitment.words.said",
-                say.of("commitment.said." + words.word()),
-                format.shortDay(words.dueOn()));
+                "commitment.words.said", say.of("commitment.said." + words.word()), format.shortDay(words.dueOn()));
     }
 
     /** What it was then: {@code not so}; {@code not known before 11 Dec}. */

@@ -54,8 +54,6 @@ public class HonestHint {
                 format.shortDay(honest.p80()),
                 format.day(due),
                 Math.round(honest.onTime() * TEN));
-        return new Hint(
-                text,
-                honest.optimism() == Optimism.NONE ? "" : say.of("commitment.hint." + honest.optimism()));
+        return new Hint(text, honest.optimism() == Optimism.NONE ? "" : say.of("commitment.hint." + honest.optimism()));
     }
 }
