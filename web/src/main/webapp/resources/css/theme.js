@@ -1,4 +1,4 @@
-/* The only script of the frame: theme switch (system, light, dark) and opening a dialog. An external file, so no inline script is needed. */
+/* The only script of the frame: theme switch (system, light, dark) and opening a dialog, be it by a button or because a field in it was refused. An external file, so no inline script is needed. */
 (function () {
   'use strict';
   var root = document.documentElement, saved = 'system';
@@ -17,6 +17,10 @@
     });
     document.querySelectorAll('[data-opens]').forEach(function (button) {
       button.addEventListener('click', function () { document.getElementById(button.getAttribute('data-opens')).showModal(); });
+    });
+    document.querySelectorAll('dialog .field-bad').forEach(function (field) {
+      var dialog = field.closest('dialog');
+      if (!dialog.open) { dialog.showModal(); }
     });
   });
 })();

@@ -23,9 +23,15 @@ public class ImportBook {
     protected ImportBook() {} // CDI proxy
 
     @Inject
-    ImportBook(Imports imports, PartnerTaker partners, CommitmentTaker commitments, AuditTrail audit, Clock clock) {
+    ImportBook(
+            Imports imports,
+            PartnerTaker partners,
+            CommitmentTaker commitments,
+            EvidenceTaker evidence,
+            AuditTrail audit,
+            Clock clock) {
         this.imports = imports;
-        this.takers = List.of(partners, commitments);
+        this.takers = List.of(partners, commitments, evidence);
         this.audit = audit;
         this.clock = clock;
     }

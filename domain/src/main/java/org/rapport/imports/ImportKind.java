@@ -2,6 +2,7 @@ package org.rapport.imports;
 
 import static org.rapport.imports.TargetField.choice;
 import static org.rapport.imports.TargetField.day;
+import static org.rapport.imports.TargetField.flag;
 import static org.rapport.imports.TargetField.number;
 import static org.rapport.imports.TargetField.partner;
 import static org.rapport.imports.TargetField.text;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.rapport.commitment.Criticality;
 import org.rapport.partner.PartnerKind;
 import org.rapport.shared.Side;
+import org.rapport.trust.Dimension;
+import org.rapport.trust.EvidenceKind;
 
 /** What can be imported, with the columns that each kind understands. */
 public enum ImportKind {
@@ -41,7 +44,22 @@ public enum ImportKind {
             choice("criticality", Criticality.values()),
             day("fulfilled_on"),
             number("share", 1),
-            day("recorded_on"));
+            day("recorded_on")),
+
+    /** Evidence for facts kept in other systems. */
+    EVIDENCE(
+            List.of("external_id"),
+            partner("partner", 200),
+            choice("side", Side.values()).needed(),
+            choice("dimension", Dimension.values()),
+            day("occurred_on").needed(),
+            number("value", 1).needed(),
+            number("weight", 100),
+            number("reliability", 1),
+            flag("deception"),
+            choice("kind", EvidenceKind.values()).needed(),
+            text("note", 500),
+            text("external_id", 100).needed());
 
     private final List<String> key;
     private final List<TargetField> fields;

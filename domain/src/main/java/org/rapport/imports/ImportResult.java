@@ -38,8 +38,12 @@ public record ImportResult(
     public static final int PROBLEMS = 20_000;
 
     static ImportResult of(ImportRun run, Imports imports) {
-        var problems = imports.problems(run.id(), true, 0, PROBLEMS);
-        var warnings = imports.problems(run.id(), false, 0, PROBLEMS);
+        return of(run, imports, PROBLEMS);
+    }
+
+    static ImportResult of(ImportRun run, Imports imports, int most) {
+        var problems = imports.problems(run.id(), true, 0, most);
+        var warnings = imports.problems(run.id(), false, 0, most);
         return new ImportResult(
                 run.id(),
                 run.kind().word(),

@@ -93,6 +93,30 @@ public class ImportService {
         return ImportResult.of(book.find(id), imports);
     }
 
+    /** How far an import has come, with the first of its problems only: what its page asks for again and again. */
+    @Permitted(Permission.IMPORT)
+    public ImportResult summary(UUID id) {
+        return ImportResult.of(book.find(id), imports, 1);
+    }
+
+    /** Imports the file of an earlier import once more with its mapping, whole or its good rows only. */
+    @Permitted(Permission.IMPORT)
+    public ImportResult again(UUID id, Mapping.Take take) {
+        ImportRun earlier = book.find(id);
+        return start(fileOf(earlier), earlier.mapping().taking(take), false);
+    }
+
+    /** The file of an import under its mapping, with its first rows; nothing is changed. */
+    @Permitted(Permission.IMPORT)
+    public ImportPreview preview(UUID id) {
+        ImportRun run = book.find(id);
+        return preview(fileOf(run), run.mapping());
+    }
+
+    private static StoredFile fileOf(ImportRun run) {
+        return new StoredFile(run.sha256(), run.fileName(), 0);
+    }
+
     /** Problems of an import by line: those that keep rows out, or those only pointed out. */
     @Permitted(Permission.IMPORT)
     public Page<ProblemLine> problems(UUID id, boolean refusing, int first, int size) {

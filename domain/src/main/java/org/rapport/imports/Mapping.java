@@ -68,6 +68,11 @@ public record Mapping(
         return new Mapping(name, kind, columns, constants, missing, dates, partnerCode, newPartners, Take.GOOD_ROWS);
     }
 
+    /** The same mapping with another rule for a file with bad rows. */
+    public Mapping taking(Take other) {
+        return new Mapping(name, kind, columns, constants, missing, dates, partnerCode, newPartners, other);
+    }
+
     public boolean createsPartners() {
         return !newPartners.isEmpty();
     }

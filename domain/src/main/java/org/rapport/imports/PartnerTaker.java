@@ -37,23 +37,13 @@ class PartnerTaker implements RowTaker {
         List<Outcome> outcomes = new ArrayList<>();
         int entered = 0;
         for (RowGroup group : groups) {
-            refuseRepetition(group);
+            group.refuseRepetition("code", Trouble.CODE_REPEATED);
             boolean known = !group.isRefused() && known(group.first()).isPresent();
             outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), order));
             boolean accepted = outcomes.get(outcomes.size() - 1) == Outcome.ACCEPTED;
             entered += accepted && order.write() && !known ? 1 : 0;
         }
         return new Taken(outcomes, entered);
-    }
-
-    /** A code may stand in one row only: of two, nobody could say which is right. */
-    private static void refuseRepetition(RowGroup group) {
-        MappedRow first = group.first();
-        group.rows().stream()
-                .skip(1)
-                .forEach(row -> row.blame(
-                        "code", Trouble.CODE_REPEATED, first.text("code").orElse(""), first.line()));
-        group.refuseAllWithOne("code");
     }
 
     private Outcome take(MappedRow row, TakingOrder order) {

@@ -16,6 +16,14 @@ public record RowGroup(int number, List<MappedRow> rows) {
         return rows.stream().anyMatch(MappedRow::isRefused);
     }
 
+    /** Refuses a fact that may stand in one row only but stands in more: nobody could say which is right. */
+    void refuseRepetition(String field, Trouble trouble) {
+        rows.stream()
+                .skip(1)
+                .forEach(row -> row.blame(field, trouble, first().text(field).orElse(""), first().line()));
+        refuseAllWithOne(field);
+    }
+
     /** Refuses all rows if one of them is: half a history would be a wrong one. */
     void refuseAllWithOne(String field) {
         rows.stream()

@@ -7,7 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
 import org.rapport.shared.NotFound;
@@ -24,6 +28,28 @@ public class DocumentService {
     public DocumentService(ReportDocuments documents, Caller caller) {
         this.documents = documents;
         this.caller = caller;
+    }
+
+    /** The days with documents, newest first. */
+    @Permitted(READ)
+    public List<LocalDate> days() {
+        return documents.days();
+    }
+
+    /** Whether the report on all partners was written for the day. */
+    @Permitted(READ_PORTFOLIO)
+    public boolean hasPortfolio(LocalDate day) {
+        return documents.portfolio(day, DocumentFormat.PDF).isPresent();
+    }
+
+    /** Which of these partners, within the caller's reach, have documents of the day. */
+    @Permitted(READ)
+    public Set<UUID> present(LocalDate day, Collection<UUID> partners) {
+        return partners.stream()
+                .filter(partner -> caller.reach().covers(partner))
+                .filter(partner ->
+                        documents.partner(day, partner, DocumentFormat.PDF).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** The report on all partners; for those who see all of them. */

@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The documents a night writes, below {@code documents/} in the data folder: one folder a business day, in it the portfolio's
@@ -18,6 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReportDocuments {
     private static final String PORTFOLIO = "portfolio";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Path folder;
 
@@ -43,6 +48,22 @@ public class ReportDocuments {
 
     public Optional<Path> partner(LocalDate day, UUID partner, DocumentFormat format) {
         return existing(day, partner.toString(), format);
+    }
+
+    /** The days with documents, newest first. */
+    public List<LocalDate> days() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(day -> day.getFileName().toString())
+                    .filter(name -> DAY.matcher(name).matches())
+                    .map(LocalDate::parse)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the documents", e);
+        }
     }
 
     private Optional<Path> existing(LocalDate day, String name, DocumentFormat format) {

@@ -28,6 +28,8 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
 import org.rapport.partner.PartnersInMemory;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.trust.EvidenceBook;
+import org.rapport.trust.LedgerInMemory;
 
 class ImportDeskTest {
     private static final String GOOD = """
@@ -49,10 +51,12 @@ class ImportDeskTest {
     private final PartnerRegister register = new PartnerRegister(partners, audit);
     private final CommitmentIntake intake =
             new CommitmentIntake(commitments, new CommitmentRegister(commitments, audit, events), clock);
+    private final LedgerInMemory ledger = new LedgerInMemory();
     private final ImportBook book = new ImportBook(
             imports,
             new PartnerTaker(partners, register),
             new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
+            new EvidenceTaker(ledger, new EvidenceBook(ledger, null), partners, new NewcomerDesk(register), audit),
             audit,
             clock);
     private final ImportDesk desk = new ImportDesk(new FileStore(), book, new MappingShelf(imports, audit, clock));
@@ -271,6 +275,41 @@ class ImportDeskTest {
             assertThat(result.problems())
                     .extracting(ProblemLine::trouble)
                     .contains("RULE_BROKEN", "CODE_REPEATED", "GROUP_REFUSED");
+        }
+    }
+
+    @Nested
+    class Evidence_of_other_systems {
+        private static final String HEAD = "partner,side,kind,occurredOn,value,externalId\n";
+
+        private ImportResult take(String rows) {
+            UUID id = desk.order(
+                            file(HEAD + rows), Mapping.ours(ImportKind.EVIDENCE).takingGoodRows(), false, "mara")
+                    .id();
+            desk.runNow(id);
+            return ImportResult.of(book.find(id), imports);
+        }
+
+        @Test
+        void is_taken_once() {
+            String row = "acme,PARTNER,PAYMENT,2026-01-01,0.5,inv-1\n";
+
+            assertThat(take(row).accepted()).isEqualTo(1);
+            assertThat(take(row).unchanged()).isEqualTo(1);
+            assertThat(take(row.replace("0.5", "0.7")).problems())
+                    .extracting(ProblemLine::trouble)
+                    .containsExactly("KEPT_OTHERWISE");
+            assertThat(ledger.known(List.of("inv-1"))).hasSize(1);
+        }
+
+        @Test
+        void is_refused_in_the_future_out_of_range_of_no_kind_or_without_an_id() {
+            ImportResult result = take("acme,US,PAYMENT,2027-01-01,0.5,a\nacme,US,PAYMENT,2026-01-01,1.5,b\n"
+                    + "acme,US,GIFT,2026-01-01,0.5,c\nacme,US,PAYMENT,2026-01-01,0.5,\n");
+
+            assertThat(result.problems())
+                    .extracting(ProblemLine::trouble)
+                    .containsExactly("RULE_BROKEN", "NUMBER_OUT_OF_RANGE", "CHOICE_UNKNOWN", "CELL_MISSING");
         }
     }
 

@@ -211,7 +211,8 @@ class SourceFileTest {
 
         @Test
         void is_refused_by_its_rows() {
-            SourceFile file = SentFile.text("code,name,country,time_zone\n" + "a,b,DE,UTC\n".repeat(SourceLimits.ROWS + 1));
+            SourceFile file =
+                    SentFile.text("code,name,country,time_zone\n" + "a,b,DE,UTC\n".repeat(SourceLimits.ROWS + 1));
 
             assertThatExceptionOfType(RowsTooMany.class)
                     .isThrownBy(() -> Survey.of(file, Mapping.ours(ImportKind.PARTNERS)));

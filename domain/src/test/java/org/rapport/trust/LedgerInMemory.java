@@ -13,7 +13,7 @@ import org.rapport.shared.Page;
 import org.rapport.shared.Side;
 
 /** A ledger that keeps its lines in memory. */
-class LedgerInMemory implements TrustLedger {
+public class LedgerInMemory implements TrustLedger {
     private final List<Evidence> lines = new ArrayList<>();
 
     @Override

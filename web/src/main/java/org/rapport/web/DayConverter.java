@@ -1,16 +1,18 @@
 package org.rapport.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 
 /** Lets people type days in their own way, see {@link TypedDay}. */
-@FacesConverter(value = "rapport.Day", managed = true)
+@Named
+@ApplicationScoped
 public class DayConverter implements Converter<LocalDate> {
     @Inject
     private Format format;

@@ -13,12 +13,12 @@ import org.rapport.identity.Permission;
 @Named
 @RequestScoped
 public class Menu {
-    private static final int SHORT = 5;
+    private static final int BAR = 5;
     private static final List<Entry> DAILY = List.of(
             new Entry("portfolio", "/portfolio.xhtml", "map", Permission.READ_PORTFOLIO),
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),
-            new Entry("reports", "/report/list.xhtml", "report", Permission.READ_PORTFOLIO));
+            new Entry("reports", "/report/list.xhtml", "report", Permission.READ));
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("imports", "/imports/list.xhtml", "change", Permission.IMPORT),
             new Entry("nights", "/night/list.xhtml", "night", Permission.READ_NIGHTS),
@@ -48,9 +48,9 @@ public class Menu {
     }
 
     /** The goals of the bar on phones: the daily pages, and the first of administration where there is room. */
-    public List<Entry> getShort() {
+    public List<Entry> getBar() {
         return Stream.concat(getDaily().stream(), getAdministration().stream())
-                .limit(SHORT)
+                .limit(BAR)
                 .toList();
     }
 

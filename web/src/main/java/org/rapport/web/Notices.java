@@ -3,6 +3,7 @@ package org.rapport.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -83,6 +84,9 @@ public class Notices {
     private UIInput input(FacesContext faces, String field) {
         AtomicReference<UIInput> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             boolean hit = component instanceof UIInput
                     && component.isRendered()
                     && component.getId().equals(field);

@@ -50,6 +50,11 @@ public class Sides {
         return say.of(key("side.dates", side));
     }
 
+    /** {@code Our record}. */
+    public String record(Side side) {
+        return say.of(key("side.record", side));
+    }
+
     /** {@code they: not yet}, of a side that has not confirmed. */
     public String notYet(Side side) {
         return say.of("confirmed.notYet", word(side).toLowerCase(Locale.ENGLISH));

@@ -26,6 +26,7 @@ public class Deployments {
 
     @Deployment
     public static EnterpriseArchive rapportWithTests() {
+        Build.emptyFolder("container");
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "rapport-test.ear")
                 .importFrom(Build.rapportEar().toFile())
                 .as(EnterpriseArchive.class);

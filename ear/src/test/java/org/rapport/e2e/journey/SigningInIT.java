@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Journey;
+import org.rapport.e2e.support.Pages;
 import org.rapport.e2e.support.RunningRapport;
 
 @Journey
@@ -14,5 +15,19 @@ class SigningInIT {
         page.navigate(rapport.url("/").toString());
         assertThat(page.title()).contains("Rapport");
         assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_sample_account_gets_in_and_sees_its_name(RunningRapport rapport, Page page) {
+        Pages.signIn(rapport, page, "thorunn");
+        assertThat(page.url()).doesNotContain("login.xhtml");
+        assertThat(page.locator("body").innerText()).contains("Þórunn");
+    }
+
+    @Test
+    void a_wrong_password_stays_outside_and_is_told_so(RunningRapport rapport, Page page) {
+        Pages.signIn(rapport, page, "samuel", "not-the-password");
+        assertThat(page.url()).contains("login.xhtml");
+        assertThat(page.locator("body").innerText()).contains("do not belong together");
     }
 }

@@ -45,10 +45,10 @@ public final class Browser implements AutoCloseable {
         return browser.newContext().newPage();
     }
 
-    static void keepPicture(Page page, String name) {
+    static Path keepPicture(Page page, String name) {
         Path picture = Build.directory().resolve("e2e/pictures").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-        System.err.println("See " + picture);
+        return picture;
     }
 
     @Override

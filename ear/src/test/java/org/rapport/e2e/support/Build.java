@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** What Maven has built, and where tests may leave files. */
 public final class Build {
@@ -28,6 +30,17 @@ public final class Build {
         try {
             Path parent = Files.createDirectories(directory().resolve("e2e"));
             return Files.createTempDirectory(parent, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of that name without what an earlier run left there. */
+    public static Path emptyFolder(String name) {
+        Path folder = directory().resolve("e2e").resolve(name);
+        try (Stream<Path> left = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.rapport.e2e.support;
 
 import com.microsoft.playwright.Page;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,13 +12,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One server and one browser for the whole suite, a new page for each test; a failed one leaves a picture. */
 class JourneyExtension implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace SUITE = Namespace.create("rapport");
-
-    private record Held<T extends AutoCloseable>(T what) implements Store.CloseableResource {
-        @Override
-        public void close() throws Exception {
-            what.close();
-        }
-    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -35,28 +29,25 @@ class JourneyExtension implements ParameterResolver, AfterTestExecutionCallback 
         Page page = context.getStore(SUITE).get("page", Page.class);
         if (page != null && context.getExecutionException().isPresent()) {
             String name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
-            Browser.keepPicture(page, name.replaceAll("\\W+", "-"));
+            System.err.println("See " + Browser.keepPicture(page, name.replaceAll("\\W+", "-")));
         }
     }
 
     private static RunningRapport rapport(ExtensionContext context) {
-        return held(context, "server", () -> RunningRapport.withSample("journeys"));
+        return held(context, "server", RunningRapport.class, () -> RunningRapport.withSample("journeys"));
     }
 
     private static Page page(ExtensionContext context) {
-        Page page = held(context, "browser", Browser::start).page();
+        Page page = held(context, "browser", Browser.class, Browser::start).page();
         context.getStore(SUITE).put("page", page);
-        context.getStore(SUITE).put("page-closing", new Held<>(page.context()));
+        context.getStore(SUITE).put("page-closing", page.context());
         return page;
     }
 
-    private interface Start<T> {
-        T get();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends AutoCloseable> T held(ExtensionContext context, String key, Start<T> start) {
+    /** Made when first asked for, closed by JUnit at the end of the suite. */
+    private static <T extends AutoCloseable> T held(
+            ExtensionContext context, String key, Class<T> type, Supplier<T> start) {
         Store suite = context.getRoot().getStore(SUITE);
-        return ((Held<T>) suite.getOrComputeIfAbsent(key, unused -> new Held<>(start.get()), Held.class)).what();
+        return suite.getOrComputeIfAbsent(key, unused -> start.get(), type);
     }
 }

@@ -76,6 +76,11 @@ public record PromiseStory(
         return done == null && likely != null && safe != null;
     }
 
+    /** Whether today lies on the axis: not for what ended long ago. */
+    public boolean current() {
+        return !today.isAfter(axis.to());
+    }
+
     public int honestY() {
         return FIRST + STEP * promises.size() + 4;
     }

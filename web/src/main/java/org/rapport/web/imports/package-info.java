@@ -1,0 +1,2 @@
+/** The pages of files of other systems. */
+package org.rapport.web.imports;

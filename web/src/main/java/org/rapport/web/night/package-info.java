@@ -1,0 +1,2 @@
+/** The pages of the nights. */
+package org.rapport.web.night;

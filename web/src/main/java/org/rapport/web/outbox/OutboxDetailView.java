@@ -1,0 +1,53 @@
+package org.rapport.web.outbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.rapport.report.MailState;
+import org.rapport.report.OutboxRow;
+import org.rapport.report.OutboxService;
+import org.rapport.web.Notices;
+
+/** Backs {@code outbox/detail.xhtml}: one mail, read as it was sent. */
+@Named
+@RequestScoped
+public class OutboxDetailView {
+    @Inject
+    private OutboxService service;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private OutboxRow mail;
+
+    public String repeat() {
+        return notices.attempt("outbox.repeated", () -> service.repeat(id))
+                ? "/outbox/detail.xhtml?faces-redirect=true&id=" + id
+                : null;
+    }
+
+    public OutboxRow getMail() {
+        if (mail == null) {
+            mail = service.find(id);
+        }
+        return mail;
+    }
+
+    public boolean isRepeatable() {
+        return getMail().state() == MailState.FAILED || getMail().state() == MailState.HANDED_OVER;
+    }
+
+    public boolean isWritten() {
+        return !service.body(id).isEmpty();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the mails. */
+package org.rapport.web.outbox;
