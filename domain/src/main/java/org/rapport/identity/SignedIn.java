@@ -19,12 +19,21 @@ class SignedIn {
     private Optional<User> user = Optional.empty();
 
     Optional<User> user() {
-        Principal principal = security.getCallerPrincipal();
-        String name = principal == null ? null : principal.getName();
+        String name = callerName();
         if (name != null && !name.equals(login)) {
             login = name;
             user = users.withLogin(name).filter(User::isActive);
         }
         return name == null ? Optional.empty() : user;
+    }
+
+    private String callerName() {
+        try {
+            Principal principal = security.getCallerPrincipal();
+            return principal == null ? null : principal.getName();
+        } catch (IllegalStateException e) {
+            // a bean that is being started has no caller, and the container says so by this exception
+            return null;
+        }
     }
 }
