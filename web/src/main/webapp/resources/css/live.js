@@ -19,10 +19,9 @@
     setTimeout(function () {
       fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
         var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
-        if (fresh) {
-          part.replaceWith(fresh);
-          if (fresh.hasAttribute('data-poll')) { poll(fresh); }
-        }
+        if (!fresh) { location.reload(); return; }
+        part.replaceWith(fresh);
+        if (fresh.hasAttribute('data-poll')) { poll(fresh); }
       }, function () { poll(part); });
     }, 1000 * Number(part.getAttribute('data-poll')));
   }
