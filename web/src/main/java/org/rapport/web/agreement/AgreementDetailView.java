@@ -76,7 +76,6 @@ public class AgreementDetailView implements Serializable {
         return done ? "/agreement/detail.xhtml?faces-redirect=true&id=" + id : null;
     }
 
-
     public AgreementCard getCard() {
         return card;
     }
