@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.rapport.commitment.PromiseFigures;
 import org.rapport.identity.Caller;
 import org.rapport.partner.PartnerCard;
 import org.rapport.partner.PartnerService;
 import org.rapport.partner.TimelineKind;
 import org.rapport.partner.TimelineQuery;
+import org.rapport.report.DocumentService;
 import org.rapport.shared.Side;
 import org.rapport.web.LastNight;
 
@@ -28,6 +28,9 @@ public class PartnerDetailView {
 
     @Inject
     private PartnerTimeline timelines;
+
+    @Inject
+    private DocumentService documents;
 
     @Inject
     private LastNight night;
@@ -56,39 +59,23 @@ public class PartnerDetailView {
         return PartnerFinding.key(story.us(), story.theirs(), caller.side());
     }
 
-    /** What was kept of the promises of a side. */
-    public PromiseFigures figures(String of) {
-        return story.figures().get(Side.valueOf(of));
-    }
-
-    /** How often the honest dates of a side have held. */
-    public HonestRecord.Held held(String of) {
-        return story.honest().get(Side.valueOf(of));
-    }
-
     /** Whether the last night wrote a report on this partner. */
     public boolean isReported() {
-        return night.getDay() != null;
+        return night.getDay() != null
+                && !documents.present(night.getDay(), List.of(partner.id())).isEmpty();
     }
 
-    public List<TimelineChoice.Chip> getKindChips() {
-        return choice().kinds();
-    }
-
-    public List<TimelineChoice.Chip> getSideChips() {
-        return choice().sides();
-    }
-
-    public String getEarlierHref() {
-        return choice().page(first + SIZE);
-    }
-
-    public String getLaterHref() {
-        return choice().page(Math.max(0, first - SIZE));
-    }
-
-    private TimelineChoice choice() {
+    /** What of the timeline is shown, and where the rest is. */
+    public TimelineChoice getChoice() {
         return new TimelineChoice(code, kind, side);
+    }
+
+    public String getEarlier() {
+        return getChoice().page(first + SIZE);
+    }
+
+    public String getLater() {
+        return getChoice().page(Math.max(0, first - SIZE));
     }
 
     public PartnerCard getPartner() {

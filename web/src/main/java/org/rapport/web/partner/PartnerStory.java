@@ -75,7 +75,17 @@ public class PartnerStory {
             List<DocumentRow> documents,
             long commitments,
             long agreements,
-            long risks) {}
+            long risks) {
+        /** What was kept of the promises of a side, by its name. */
+        public PromiseFigures kept(String side) {
+            return figures.get(Side.valueOf(side));
+        }
+
+        /** How often the honest dates of a side have held, by its name. */
+        public HonestRecord.Held held(String side) {
+            return honest.get(Side.valueOf(side));
+        }
+    }
 
     public Told of(PartnerCard card) {
         UUID id = card.id();
