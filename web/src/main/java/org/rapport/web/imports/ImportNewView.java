@@ -88,7 +88,8 @@ public class ImportNewView implements Serializable {
         UUID[] id = new UUID[1];
         boolean begun = notices.attempt(
                 "imports.begun",
-                () -> id[0] = service.start(stored, form.mapping(given()).taking(take), dryRun).id());
+                () -> id[0] = service.start(stored, form.mapping(given()).taking(take), dryRun)
+                        .id());
         return begun ? "/imports/detail.xhtml?faces-redirect=true&id=" + id[0] : null;
     }
 
