@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.rapport.identity.Caller;
 import org.rapport.partner.PartnerCard;
@@ -57,6 +58,11 @@ public class PartnerDetailView {
     /** Key of the sentence the page begins with. */
     public String getFinding() {
         return PartnerFinding.key(story.us(), story.theirs(), caller.side());
+    }
+
+    /** Name of the partner's country. */
+    public String getCountry() {
+        return new Locale("", partner.country()).getDisplayCountry(Locale.ENGLISH);
     }
 
     /** Whether the last night wrote a report on this partner. */
