@@ -81,14 +81,16 @@ public record Mapping(
         return take == Take.GOOD_ROWS;
     }
 
-    Optional<List<String>> sourcesOf(TargetField field) {
+    /** The foreign columns that a field of ours is taken from, if the mapping names any. */
+    public Optional<List<String>> sourcesOf(TargetField field) {
         return columns.entrySet().stream()
                 .filter(entry -> field.isCalled(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    Optional<String> constantOf(TargetField field) {
+    /** The value that a field of ours always has, if the mapping states one. */
+    public Optional<String> constantOf(TargetField field) {
         return constants.entrySet().stream()
                 .filter(entry -> field.isCalled(entry.getKey()))
                 .map(Map.Entry::getValue)

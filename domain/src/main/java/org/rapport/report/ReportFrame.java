@@ -37,7 +37,7 @@ public class ReportFrame {
     }
 
     /** Name of the firm that runs Rapport. */
-    static String house() {
+    public static String house() {
         return Boolean.getBoolean("rapport.sample")
                 ? SAMPLE_HOUSE
                 : BundledWords.english().say("house");

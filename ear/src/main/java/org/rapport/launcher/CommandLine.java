@@ -41,7 +41,7 @@ final class CommandLine {
                 case "--empty" -> empty = true;
                 case "--night" -> command = alone(night());
                 case "--import" -> command = alone(importing());
-                case "--mapping" -> mapping = file(word);
+                case "--mapping" -> mapping = mapping();
                 case "--dry-run" -> dryRun = true;
                 default -> throw new Refused("Unknown option " + word + "; --help lists what there is.");
             }
@@ -101,6 +101,14 @@ final class CommandLine {
             throw new Refused("Only one of --night and --import at a time: start twice, one after the other.");
         }
         return asked;
+    }
+
+    /** A file, or else the name of a mapping that is kept in the portal or shipped. */
+    private String mapping() throws Refused {
+        if (!words.isEmpty() && words.peek().matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}") && !Files.exists(Path.of(words.peek()))) {
+            return words.poll();
+        }
+        return file("--mapping");
     }
 
     private String file(String option) throws Refused {

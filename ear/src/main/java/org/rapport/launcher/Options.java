@@ -31,7 +31,7 @@ record Options(
               --empty              no sample portfolio: the first administrator is asked for instead
               --night [DAY]        run the night that closes DAY (yesterday) and the missed ones before it, then end
               --import KIND FILE   import a CSV or XLSX file, then end
-                  --mapping FILE   how the file's columns fit ours (JSON)
+                  --mapping FILE   how the file's columns fit ours (JSON), or a mapping's name
                   --dry-run        only say what would happen
               --help, --version    say it and end
 

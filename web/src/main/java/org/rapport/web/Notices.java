@@ -69,6 +69,15 @@ public class Notices {
         return field != null && !faces.getMessageList(field.getClientId(faces)).isEmpty();
     }
 
+    /** Start of the ids of what stands beside a field: its name within the form that holds the given component. */
+    public String anchor(UIComponent near, String id) {
+        UIComponent form = near;
+        while (form != null && !(form instanceof UIForm)) {
+            form = form.getParent();
+        }
+        return (form == null ? "" : form.getClientId() + "-") + id;
+    }
+
     private void refuse(RuleViolation e) {
         FacesContext faces = FacesContext.getCurrentInstance();
         FacesMessage message =

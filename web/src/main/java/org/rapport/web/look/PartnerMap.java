@@ -20,6 +20,7 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
     private static final double SMALL = 5.7;
     private static final double LARGE = 11.8;
     private static final double LINE = 16;
+    private static final double BESIDE = 1.2;
 
     /**
      * A partner on the map; both scores are known.
@@ -118,25 +119,51 @@ public record PartnerMap(List<Dot> dots, String view) implements Serializable {
                 dot.named() ? label(dot, r, taken) : null);
     }
 
-    /** The first free of four places: behind or before the one half-disc, then the other. */
+    /** The first free of four places, or the first without a name; null if names stand on all of them. */
     private Label label(Dot dot, double r, List<Place> taken) {
+        List<Place> places = places(dot).stream()
+                .filter(place -> place.left() >= 0 && place.right() <= 100)
+                .filter(place -> taken.stream().noneMatch(place::touches))
+                .toList();
+        Place best = places.stream()
+                .filter(place -> dots.stream().noneMatch(other -> other != dot && covers(place, other)))
+                .findFirst()
+                .orElse(places.isEmpty() ? null : places.get(0));
+        if (best == null) {
+            return null;
+        }
+        taken.add(best);
+        return label(best, r + 6);
+    }
+
+    /** Before and behind the one half-disc, then the other. */
+    private List<Place> places(Dot dot) {
         double x = across().at(dot.performance());
         double width = dot.name().codePointCount(0, dot.name().length()) * 1.05 + 2;
-        double[] heights = {
-            upward().at(dot.partner().points()), upward().at(dot.us().points())
-        };
-        for (double y : heights) {
-            for (boolean before : new boolean[] {x > 75, x <= 75}) {
-                Place place = new Place(x, y, width, before);
-                boolean inside = place.left() >= 0 && place.right() <= 100;
-                if (inside && taken.stream().noneMatch(place::touches)) {
-                    taken.add(place);
-                    double gap = r + 6;
-                    return new Label(Scale.text(y + 4), Scale.text(before ? -gap : gap), before ? "end" : "start");
-                }
-            }
-        }
-        return null;
+        double partner = upward().at(dot.partner().points());
+        double us = upward().at(dot.us().points());
+        boolean right = x > 75;
+        return List.of(
+                new Place(x, partner, width, right),
+                new Place(x, partner, width, !right),
+                new Place(x, us, width, right),
+                new Place(x, us, width, !right));
+    }
+
+    private static Label label(Place place, double gap) {
+        return new Label(
+                Scale.text(place.y() + 4), Scale.text(place.before() ? -gap : gap), place.before() ? "end" : "start");
+    }
+
+    /** Whether a name would lie on a partner's half-discs or the line between them. */
+    private boolean covers(Place place, Dot dot) {
+        double x = across().at(dot.performance());
+        double us = upward().at(dot.us().points());
+        double partner = upward().at(dot.partner().points());
+        return place.left() < x + BESIDE
+                && x - BESIDE < place.right()
+                && place.y() > Math.min(us, partner) - LINE
+                && place.y() < Math.max(us, partner) + LINE;
     }
 
     private double radius(double weight) {

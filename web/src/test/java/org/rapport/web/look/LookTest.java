@@ -190,11 +190,34 @@ class LookTest {
         }
 
         @Test
+        void names_no_partner_over_the_line_of_another() {
+            PartnerMap.Dot low = at("Sahyadri Services", 68, 74, 63);
+            PartnerMap.Dot beside = at("Global Logistics", 71, 62, 76);
+            PartnerMap map = new PartnerMap(
+                    List.of(low, beside, at("Far left", 40, 50, 50), at("Far right", 95, 50, 50)), "both");
+
+            assertThat(map.drawn().get(0).label().anchor()).isEqualTo("end");
+            assertThat(map.drawn().get(1).label().anchor()).isEqualTo("start");
+        }
+
+        @Test
         void draws_the_heavy_ones_larger() {
             PartnerMap map = new PartnerMap(List.of(dot("small", 0), dot("large", 9)), "both");
 
             assertThat(map.drawn().get(0).usHalf()).contains("11.8");
             assertThat(map.drawn().get(1).usHalf()).contains("5.7");
+        }
+
+        private PartnerMap.Dot at(String name, double performance, double us, double partner) {
+            return new PartnerMap.Dot(
+                    name,
+                    "en",
+                    "#",
+                    new Score(US, name, us, us - 5, us + 5, 30, "WATCH", null, null),
+                    new Score(PARTNER, name, partner, partner - 5, partner + 5, 30, "WATCH", null, null),
+                    performance,
+                    5,
+                    true);
         }
 
         private PartnerMap.Dot dot(String name, double weight) {

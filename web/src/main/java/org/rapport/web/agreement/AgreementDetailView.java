@@ -1,0 +1,106 @@
+package org.rapport.web.agreement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.UUID;
+import org.rapport.agreement.AgreementCard;
+import org.rapport.agreement.AgreementService;
+import org.rapport.identity.Caller;
+import org.rapport.shared.Side;
+import org.rapport.web.Format;
+import org.rapport.web.Notices;
+
+/** Backs {@code agreement/detail.xhtml}. */
+@Named
+@ViewScoped
+public class AgreementDetailView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AgreementService service;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Format format;
+
+    private UUID id;
+    private AgreementCard card;
+    private AgreementRights rights;
+    private AmendmentForm form;
+    private transient Part file;
+
+    public void load() {
+        card = service.find(id);
+        rights = AgreementRights.of(card, caller);
+        form = AmendmentForm.of(rights.voices().get(0), format.today());
+    }
+
+    public String confirm(int version, Side side) {
+        return act("agreement.confirmed", () -> service.confirm(id, version, side), version);
+    }
+
+    public String amend() {
+        return act(
+                "agreement.amended",
+                () -> service.amend(id, form.getTerms(), form.getSide(), form.getDay()),
+                card.versions().size() + 1);
+    }
+
+    public String giveNotice() {
+        return act("agreement.noticed", () -> service.giveNotice(id, form.getSide(), form.getDay()));
+    }
+
+    public String renew() {
+        return act("agreement.renewed", () -> service.renew(id));
+    }
+
+    public String attach() {
+        return act("agreement.attached", this::upload);
+    }
+
+    private void upload() {
+        Upload upload = Upload.of(file);
+        service.attach(id, upload.name(), upload.mediaType(), upload.content());
+    }
+
+    private String act(String key, Runnable action, Object... arguments) {
+        boolean done = notices.attempt(key, action, arguments);
+        return done ? "/agreement/detail.xhtml?faces-redirect=true&id=" + id : null;
+    }
+
+    public AgreementCard getCard() {
+        return card;
+    }
+
+    public AgreementRights getRights() {
+        return rights;
+    }
+
+    public AmendmentForm getForm() {
+        return form;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,40 @@
+package org.rapport.web.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.rapport.shared.Side;
+
+/** Addresses of the pages on partners and on what happened with them. */
+@Named("places")
+@RequestScoped
+public class Places {
+    public String partner(String code) {
+        return root() + "/partner/detail.xhtml?code=" + encoded(code);
+    }
+
+    /** What made the score of a side. */
+    public String score(String code, Side side) {
+        return root() + "/partner/score.xhtml?code=" + encoded(code) + "&side=" + side;
+    }
+
+    public String commitment(UUID id) {
+        return root() + "/commitment/detail.xhtml?id=" + id;
+    }
+
+    public String agreement(UUID id) {
+        return root() + "/agreement/detail.xhtml?id=" + id;
+    }
+
+    private static String root() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null ? "" : faces.getExternalContext().getRequestContextPath();
+    }
+
+    private static String encoded(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapport.web.portfolio;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rapport.agreement.AgreementService;
+import org.rapport.agreement.NoticeDay;
+import org.rapport.partner.PartnerRow;
+import org.rapport.report.AlertRow;
+import org.rapport.report.AlertRule;
+import org.rapport.report.AlertService;
+import org.rapport.web.Format;
+import org.rapport.web.Say;
+import org.rapport.web.partner.Places;
+import org.rapport.web.portfolio.Portfolio.Renewal;
+import org.rapport.web.portfolio.Portfolio.Warning;
+
+/** What the page on all partners warns of: promises that will hardly hold or are due, and days of notice. */
+@Dependent
+public class PortfolioNews {
+    private static final int NOTICE_DAYS = 60;
+
+    @Inject
+    private AlertService alerts;
+
+    @Inject
+    private AgreementService agreements;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Format format;
+
+    public List<Warning> warnings(LocalDate day, List<PartnerRow> rows) {
+        Map<UUID, PartnerRow> names = rows.stream().collect(Collectors.toMap(PartnerRow::id, row -> row));
+        return alerts.standing(day).stream()
+                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY && names.containsKey(alert.partner()))
+                .map(alert -> warning(alert, names.get(alert.partner()), day))
+                .toList();
+    }
+
+    private Warning warning(AlertRow alert, PartnerRow row, LocalDate day) {
+        boolean over = alert.about().isBefore(day);
+        String rule =
+                alert.rule() == AlertRule.DUE && over ? "OVERDUE" : alert.rule().name();
+        String key = "portfolio.warning." + rule + "." + alert.side();
+        return new Warning(
+                alert.side(),
+                say.of(key, format.day(alert.about())),
+                row.name(),
+                places.partner(row.code()),
+                alert.rule() == AlertRule.AT_RISK
+                        ? say.of(
+                                "portfolio.warning.honest",
+                                format.shortDay(alert.likely()),
+                                format.shortDay(alert.late()))
+                        : format.away(alert.about()),
+                alert.title(),
+                places.commitment(alert.subject()));
+    }
+
+    /** The days of the next two months up to which notice can be given. */
+    public List<Renewal> renewals() {
+        return agreements.noticeDays(NOTICE_DAYS).stream().map(this::renewal).toList();
+    }
+
+    private Renewal renewal(NoticeDay notice) {
+        return new Renewal(
+                notice.title(),
+                places.agreement(notice.agreement()),
+                notice.partnerName(),
+                notice.side(),
+                notice.day(),
+                say.of("portfolio.renewal." + notice.renewal(), format.shortDay(notice.endsOn())));
+    }
+}

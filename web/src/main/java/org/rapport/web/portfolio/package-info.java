@@ -1,0 +1,2 @@
+/** The page on all partners. */
+package org.rapport.web.portfolio;

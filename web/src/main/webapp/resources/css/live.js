@@ -1,0 +1,29 @@
+/* What pages do without being loaded anew, in attributes instead of inline handlers, so that no script in a page is needed:
+   data-live="ids" on an input: when it changes, it (and data-live-with="ids") is sent and these parts of its form come back;
+   data-poll="seconds" on an element with an id: it is fetched anew as long as the new one asks for it. */
+(function () {
+  'use strict';
+  function within(form, ids) {
+    return (ids || '').trim().split(/\s+/).filter(Boolean).map(function (id) { return form.id + ':' + id; });
+  }
+  document.addEventListener('change', function (event) {
+    var input = event.target, parts = input.getAttribute('data-live');
+    if (parts && window.faces) {
+      window.faces.ajax.request(input, event, {
+        execute: [input.id].concat(within(input.form, input.getAttribute('data-live-with'))).join(' '),
+        render: within(input.form, parts).join(' ')
+      });
+    }
+  });
+  function poll(part) {
+    setTimeout(function () {
+      fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+        if (!fresh) { location.reload(); return; }
+        part.replaceWith(fresh);
+        if (fresh.hasAttribute('data-poll')) { poll(fresh); }
+      }, function () { poll(part); });
+    }, 1000 * Number(part.getAttribute('data-poll')));
+  }
+  document.querySelectorAll('[data-poll]').forEach(poll);
+})();
