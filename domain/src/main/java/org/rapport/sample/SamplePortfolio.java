@@ -76,7 +76,11 @@ public class SamplePortfolio {
         Script script = Script.of(Script.SEED);
         List<Deed> deeds = enter(script, today);
         play(deeds, today);
-        LOG.log(Level.INFO, "Sample portfolio filled: {0} partners, {1} deeds", script.partners().size(), deeds.size());
+        LOG.log(
+                Level.INFO,
+                "Sample portfolio filled: {0} partners, {1} deeds",
+                script.partners().size(),
+                deeds.size());
         return true;
     }
 

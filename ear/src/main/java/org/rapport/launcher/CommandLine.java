@@ -105,7 +105,9 @@ final class CommandLine {
 
     /** A file, or else the name of a mapping that is kept in the portal or shipped. */
     private String mapping() throws Refused {
-        if (!words.isEmpty() && words.peek().matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}") && !Files.exists(Path.of(words.peek()))) {
+        if (!words.isEmpty()
+                && words.peek().matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+                && !Files.exists(Path.of(words.peek()))) {
             return words.poll();
         }
         return file("--mapping");

@@ -108,7 +108,8 @@ class CommandLineTest {
             assertThat(read("--import", "partners", file, "--mapping", mapping, "--dry-run")
                             .command())
                     .containsExactly("import", "partners", file, mapping, "dry-run");
-            assertThat(read("--import", "commitments", file, "--mapping", "scms").command())
+            assertThat(read("--import", "commitments", file, "--mapping", "scms")
+                            .command())
                     .containsExactly("import", "commitments", file, "scms", "");
             assertThatThrownBy(() -> read("--import", "commitments", file, "--mapping", "--dry-run"))
                     .isInstanceOf(Refused.class);

@@ -1,7 +1,7 @@
 package org.rapport.forecast.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,26 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.rapport.forecast.Coverage;
 import org.rapport.forecast.Coverages;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 
 /** Coverage in the table {@code forecast_coverage}, written in one batch. */
 @ApplicationScoped
 class JdbcCoverages implements Coverages {
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     protected JdbcCoverages() {}
 
-    JdbcCoverages(DataSource source) {
-        this.source = source;
+    JdbcCoverages(Connections connections) {
+        this.connections = connections;
     }
 
     @Override
     public void write(LocalDate day, Side promisor, Map<UUID, List<Coverage>> found) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement clear =
                         connection.prepareStatement("DELETE FROM forecast_coverage WHERE promisor = ? AND day = ?");
                 PreparedStatement insert = connection.prepareStatement(
@@ -62,7 +62,7 @@ class JdbcCoverages implements Coverages {
 
     @Override
     public Optional<LocalDate> latest(LocalDate asOf, Side promisor) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = connection.prepareStatement(
                         "SELECT MAX(day) FROM forecast_coverage WHERE promisor = ? AND day <= ?")) {
             query.setString(1, promisor.name());
@@ -77,7 +77,7 @@ class JdbcCoverages implements Coverages {
 
     @Override
     public List<Coverage> of(LocalDate day, UUID partner, Side promisor) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = connection.prepareStatement("""
                         SELECT level, hits, n FROM forecast_coverage
                         WHERE promisor = ? AND day = ? AND partner = ? ORDER BY level

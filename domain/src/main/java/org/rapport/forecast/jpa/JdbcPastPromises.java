@@ -1,7 +1,7 @@
 package org.rapport.forecast.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.rapport.forecast.PastPromise;
 import org.rapport.forecast.PastPromises;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 
 /** Reads promises straight from the tables of the commitments: a class is up to a million rows. */
@@ -24,13 +24,13 @@ class JdbcPastPromises implements PastPromises {
             """;
     private static final int FETCH = 10_000;
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     protected JdbcPastPromises() {}
 
-    JdbcPastPromises(DataSource source) {
-        this.source = source;
+    JdbcPastPromises(Connections connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -49,7 +49,7 @@ class JdbcPastPromises implements PastPromises {
     }
 
     private List<PastPromise> read(String sql, Object... parameters) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setFetchSize(FETCH);
             for (int i = 0; i < parameters.length; i++) {

@@ -1,7 +1,7 @@
 package org.rapport.report.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +11,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.rapport.report.ClosedScore;
 import org.rapport.report.ClosedScores;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 import org.rapport.trust.Standing;
 
@@ -26,12 +26,12 @@ class JdbcClosedScores implements ClosedScores {
             FROM snapshot WHERE day = ? ORDER BY correction
             """;
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     @Override
     public Map<UUID, Map<Side, ClosedScore>> on(LocalDate day) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement statement = connection.prepareStatement(OF_DAY)) {
             statement.setObject(1, day);
             try (ResultSet rows = statement.executeQuery()) {

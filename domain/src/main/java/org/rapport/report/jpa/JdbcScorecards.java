@@ -1,7 +1,7 @@
 package org.rapport.report.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.rapport.report.Scorecard;
 import org.rapport.report.Scorecards;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 
 /** Scorecards in the table {@code scorecard}. */
@@ -28,12 +28,12 @@ class JdbcScorecards implements Scorecards {
             FROM scorecard WHERE partner = ? AND day BETWEEN ? AND ? ORDER BY day, side
             """;
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     @Override
     public void put(Scorecard card) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement statement = connection.prepareStatement(PUT)) {
             statement.setObject(1, card.day());
             statement.setObject(2, card.partner());
@@ -55,7 +55,7 @@ class JdbcScorecards implements Scorecards {
 
     @Override
     public List<Scorecard> between(UUID partner, LocalDate from, LocalDate to) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
             statement.setObject(1, partner);
             statement.setObject(2, from);

@@ -1,6 +1,5 @@
 package org.rapport.trust.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Page;
 import org.rapport.shared.Side;
 import org.rapport.trust.Evidence;
@@ -42,8 +41,8 @@ class JdbcLedger implements TrustLedger {
     private static final String COUNTING =
             " AND reverses IS NULL" + " AND NOT EXISTS (SELECT 1 FROM evidence back WHERE back.reverses = evidence.id)";
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     private Clock clock;
 
@@ -54,15 +53,15 @@ class JdbcLedger implements TrustLedger {
         this.clock = clock;
     }
 
-    JdbcLedger(DataSource source, Clock clock) {
-        this.source = source;
+    JdbcLedger(Connections connections, Clock clock) {
+        this.connections = connections;
         this.clock = clock;
     }
 
     @Override
     public List<Long> append(List<Evidence> lines) {
         List<Long> places = new ArrayList<>(lines.size());
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connections.open()) {
             for (int from = 0; from < lines.size(); from += ROWS) {
                 append(connection, lines.subList(from, Math.min(lines.size(), from + ROWS)), places);
             }
@@ -131,7 +130,7 @@ class JdbcLedger implements TrustLedger {
     public Map<String, Long> known(Collection<String> externalIds) {
         Map<String, Long> known = new HashMap<>();
         List<String> ids = List.copyOf(externalIds);
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connections.open()) {
             for (int from = 0; from < ids.size(); from += ROWS) {
                 known(connection, ids.subList(from, Math.min(ids.size(), from + ROWS)), known);
             }
@@ -179,7 +178,7 @@ class JdbcLedger implements TrustLedger {
     }
 
     private long number(String sql, Object... values) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = Rows.prepare(connection, sql, values);
                 ResultSet row = query.executeQuery()) {
             row.next();
@@ -191,7 +190,7 @@ class JdbcLedger implements TrustLedger {
 
     private List<Evidence> read(String sql, Object... values) {
         List<Evidence> lines = new ArrayList<>();
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = Rows.prepare(connection, sql, values);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

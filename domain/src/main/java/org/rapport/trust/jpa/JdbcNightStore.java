@@ -1,6 +1,5 @@
 package org.rapport.trust.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
 import org.rapport.trust.DimensionScores;
@@ -59,8 +58,8 @@ class JdbcNightStore implements NightStore {
     /** TO_DAYS of the epoch. */
     private static final long EPOCH = 719_528;
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     private ScoringPolicies policies;
 
@@ -71,8 +70,8 @@ class JdbcNightStore implements NightStore {
         this.policies = policies;
     }
 
-    JdbcNightStore(DataSource source, ScoringPolicies policies) {
-        this.source = source;
+    JdbcNightStore(Connections connections, ScoringPolicies policies) {
+        this.connections = connections;
         this.policies = policies;
     }
 
@@ -162,7 +161,7 @@ class JdbcNightStore implements NightStore {
         if (snapshots.isEmpty()) {
             return;
         }
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Base base : snapshots) {
                 set(insert, base.snapshot(), base.sums());
@@ -196,7 +195,7 @@ class JdbcNightStore implements NightStore {
     }
 
     private void each(String sql, Rows.Reader reader, Object... values) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = Rows.prepare(connection, sql, values)) {
             query.setFetchSize(FETCHED);
             try (ResultSet rows = query.executeQuery()) {

@@ -1,7 +1,7 @@
 package org.rapport.trust.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
+import org.rapport.shared.Connections;
 import org.rapport.trust.PublishedPolicy;
 import org.rapport.trust.ScoringPolicies;
 import org.rapport.trust.ScoringPolicy;
@@ -26,13 +26,13 @@ class JdbcPolicies implements ScoringPolicies {
 
     private final Map<Integer, ScoringPolicy> parsed = new ConcurrentHashMap<>();
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     protected JdbcPolicies() {} // CDI proxy
 
-    JdbcPolicies(DataSource source) {
-        this.source = source;
+    JdbcPolicies(Connections connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -53,7 +53,7 @@ class JdbcPolicies implements ScoringPolicies {
 
     @Override
     public void add(PublishedPolicy policy) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement insert = Rows.prepare(
                         connection,
                         "INSERT INTO scoring_policy (version, valid_from, definition, reason, published_by,"
@@ -80,7 +80,7 @@ class JdbcPolicies implements ScoringPolicies {
 
     private List<PublishedPolicy> read(String condition, Object... values) {
         List<PublishedPolicy> policies = new ArrayList<>();
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = Rows.prepare(connection, SELECT + condition, values);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {

@@ -1,7 +1,7 @@
 package org.rapport.trust.jpa;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.rapport.identity.Reach;
+import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 import org.rapport.trust.Mover;
 import org.rapport.trust.Snapshot;
@@ -40,13 +40,13 @@ class JdbcSnapshots implements Snapshots {
             ORDER BY ABS(s.overall - b.overall) DESC, s.partner, s.side LIMIT ?
             """;
 
-    @Resource(lookup = "java:app/jdbc/rapport")
-    private DataSource source;
+    @Inject
+    private Connections connections;
 
     protected JdbcSnapshots() {} // CDI proxy
 
-    JdbcSnapshots(DataSource source) {
-        this.source = source;
+    JdbcSnapshots(Connections connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -140,7 +140,7 @@ class JdbcSnapshots implements Snapshots {
     }
 
     private void each(String sql, Rows.Reader reader, Object... values) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement query = Rows.prepare(connection, sql, values);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

@@ -78,13 +78,7 @@ public class TrustResource {
             Dimension dimension, Factor factor, double score, double low, double high, double uncertainty, int n) {
         static DimensionAnswer of(DimensionScore one) {
             return new DimensionAnswer(
-                    one.dimension(),
-                    one.factor(),
-                    one.score(),
-                    one.low(),
-                    one.high(),
-                    one.uncertainty(),
-                    one.n());
+                    one.dimension(), one.factor(), one.score(), one.low(), one.high(), one.uncertainty(), one.n());
         }
     }
 
