@@ -1,6 +1,7 @@
 /* What pages do without being loaded anew, in attributes instead of inline handlers, so that no script in a page is needed:
    data-live="ids" on an input: when it changes, it (and data-live-with="ids") is sent and these parts of its form come back;
-   data-poll="seconds" on an element with an id: it is fetched anew as long as the new one asks for it. */
+   data-poll="seconds" on an element with an id: it is fetched anew; once the new one no longer asks for it, all is over and
+   the whole page is loaded. The address must tell what the page shows, so redirect after each change. */
 (function () {
   'use strict';
   function within(form, ids) {
@@ -19,9 +20,9 @@
     setTimeout(function () {
       fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
         var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
-        if (!fresh) { location.reload(); return; }
+        if (!fresh || !fresh.hasAttribute('data-poll')) { location.reload(); return; }
         part.replaceWith(fresh);
-        if (fresh.hasAttribute('data-poll')) { poll(fresh); }
+        poll(fresh);
       }, function () { poll(part); });
     }, 1000 * Number(part.getAttribute('data-poll')));
   }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
@@ -50,7 +51,7 @@ public class ImportBook {
     }
 
     public ImportRun find(UUID id) {
-        return imports.withId(id).orElseThrow(() -> new NotFound("import", id));
+        return Optional.ofNullable(id).flatMap(imports::withId).orElseThrow(() -> new NotFound("import", id));
     }
 
     /** Goes on to the next stage; whatever the last one noted is forgotten if the next looks at every row again. */

@@ -65,7 +65,10 @@ public class NightService {
 
     @Permitted(READ_NIGHTS)
     public NightView find(LocalDate day) {
-        return nights.ofDay(day).map(this::view).orElseThrow(() -> new NotFound("Night", day));
+        return Optional.ofNullable(day)
+                .flatMap(nights::ofDay)
+                .map(this::view)
+                .orElseThrow(() -> new NotFound("Night", day));
     }
 
     /** The night that is being run, if one is. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,6 @@ public class OutboxService {
     }
 
     private OutboxMail existing(UUID id) {
-        return outbox.withId(id).orElseThrow(() -> new NotFound("Mail", id));
+        return Optional.ofNullable(id).flatMap(outbox::withId).orElseThrow(() -> new NotFound("Mail", id));
     }
 }

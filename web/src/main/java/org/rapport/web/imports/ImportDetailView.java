@@ -1,8 +1,9 @@
 package org.rapport.web.imports;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.rapport.imports.ImportPreview;
 import org.rapport.imports.ImportResult;
@@ -15,8 +16,9 @@ import org.rapport.web.Notices;
 
 /** Backs {@code imports/detail.xhtml}: what became of a file, row by refused row. */
 @Named
-@RequestScoped
-public class ImportDetailView {
+@ViewScoped
+public class ImportDetailView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
 
     @Inject
@@ -28,9 +30,15 @@ public class ImportDetailView {
     private UUID id;
     private int first;
     private boolean remarks;
-    private ImportResult result;
-    private ImportPreview preview;
-    private Page<ProblemLine> problems;
+    private transient ImportResult result;
+    private transient ImportPreview preview;
+    private transient Page<ProblemLine> problems;
+
+    /** Reads how far the import is, also each time the page asks again. */
+    public void load() {
+        result = service.summary(id);
+        problems = null;
+    }
 
     public String takeWhole() {
         return again(Mapping.Take.WHOLE);
@@ -58,7 +66,7 @@ public class ImportDetailView {
 
     public ImportResult getResult() {
         if (result == null) {
-            result = service.summary(id);
+            load();
         }
         return result;
     }

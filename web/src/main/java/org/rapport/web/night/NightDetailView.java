@@ -1,8 +1,9 @@
 package org.rapport.web.night;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.night.NightService;
 import org.rapport.night.NightView;
@@ -11,8 +12,9 @@ import org.rapport.web.Notices;
 
 /** Backs {@code night/detail.xhtml}: how the night of one business day went. */
 @Named
-@RequestScoped
-public class NightDetailView {
+@ViewScoped
+public class NightDetailView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int RULE = 6;
 
     @Inject
@@ -28,8 +30,14 @@ public class NightDetailView {
     private Format format;
 
     private LocalDate day;
-    private NightView night;
-    private NightSheet sheet;
+    private transient NightView night;
+    private transient NightSheet sheet;
+
+    /** Reads how far the night is, also each time the page asks again. */
+    public void load() {
+        night = service.find(day);
+        sheet = sheets.of(night, service.history(0, RULE).rows());
+    }
 
     public String again() {
         return notices.attempt("night.started", () -> service.start(day), format.day(day))
@@ -39,14 +47,14 @@ public class NightDetailView {
 
     public NightView getNight() {
         if (night == null) {
-            night = service.find(day);
+            load();
         }
         return night;
     }
 
     public NightSheet getSheet() {
         if (sheet == null) {
-            sheet = sheets.of(getNight(), service.history(0, RULE).rows());
+            load();
         }
         return sheet;
     }

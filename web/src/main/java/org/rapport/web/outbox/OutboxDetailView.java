@@ -1,8 +1,9 @@
 package org.rapport.web.outbox;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.rapport.report.MailState;
 import org.rapport.report.OutboxRow;
@@ -11,8 +12,10 @@ import org.rapport.web.Notices;
 
 /** Backs {@code outbox/detail.xhtml}: one mail, read as it was sent. */
 @Named
-@RequestScoped
-public class OutboxDetailView {
+@ViewScoped
+public class OutboxDetailView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private OutboxService service;
 
@@ -22,6 +25,10 @@ public class OutboxDetailView {
     private UUID id;
     private OutboxRow mail;
 
+    public void load() {
+        mail = service.find(id);
+    }
+
     public String repeat() {
         return notices.attempt("outbox.repeated", () -> service.repeat(id))
                 ? "/outbox/detail.xhtml?faces-redirect=true&id=" + id
@@ -30,7 +37,7 @@ public class OutboxDetailView {
 
     public OutboxRow getMail() {
         if (mail == null) {
-            mail = service.find(id);
+            load();
         }
         return mail;
     }

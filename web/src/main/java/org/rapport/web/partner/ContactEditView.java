@@ -30,7 +30,7 @@ public class ContactEditView implements Serializable {
     private ContactForm form = new ContactForm();
 
     public void load() {
-        partner = service.findByCode(code);
+        partner = service.findByCode(code == null ? "" : code);
         if (id != null) {
             form = service.contacts(partner.id()).stream()
                     .filter(one -> one.id().equals(id))

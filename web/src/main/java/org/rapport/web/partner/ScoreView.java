@@ -23,7 +23,7 @@ public class ScoreView {
     private ScoreStory.Told story;
 
     public void load() {
-        partner = service.findByCode(code);
+        partner = service.findByCode(code == null ? "" : code);
         story = stories.of(partner, side);
     }
 
