@@ -1,0 +1,129 @@
+package org.rapport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rapport.identity.Role;
+import org.rapport.identity.User;
+import org.rapport.identity.UsersInMemory;
+
+class PostRoomTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+    private static final LocalDate SUNDAY = MONDAY.minusDays(1);
+
+    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
+    private final UsersInMemory users = new UsersInMemory();
+    private final PostRoom room = new PostRoom(
+            outbox, subscriptions, users, Clock.fixed(Instant.parse("2026-11-17T02:15:00Z"), ZoneOffset.UTC));
+
+    private User subscribed(String login, Frequency frequency) {
+        User user = new User(login, login, login + "@house.test", Role.EXECUTIVE, null, "hash");
+        users.add(user);
+        subscriptions.add(new Subscription(user.id(), frequency, false, true));
+        return user;
+    }
+
+    private UUID released() {
+        subscribed("thora", Frequency.DAILY);
+        room.putDownDigests(MONDAY);
+        return room.release(MONDAY).get(0);
+    }
+
+    @Nested
+    class Digests {
+        @Test
+        void are_put_down_once_for_each_recipient_and_day() {
+            subscribed("thora", Frequency.DAILY);
+            subscribed("aylin", Frequency.DAILY);
+
+            assertThat(room.putDownDigests(MONDAY)).isEqualTo(2);
+            assertThat(room.putDownDigests(MONDAY)).isZero();
+        }
+
+        @Test
+        void come_weekly_for_the_day_the_week_ends() {
+            subscribed("thora", Frequency.WEEKLY);
+
+            assertThat(room.putDownDigests(MONDAY)).isZero();
+            assertThat(room.putDownDigests(SUNDAY)).isEqualTo(1);
+        }
+
+        @Test
+        void do_not_leave_before_their_day_is_released() {
+            subscribed("thora", Frequency.DAILY);
+            room.putDownDigests(MONDAY);
+
+            assertThat(room.due()).isEmpty();
+            assertThat(room.release(MONDAY)).hasSize(1);
+            assertThat(room.due()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class A_failed_night {
+        @Test
+        void is_told_to_each_administrator_once() {
+            users.add(new User("admin", "Admin", "admin@house.test", Role.ADMINISTRATOR, null, "hash"));
+            subscribed("thora", Frequency.DAILY);
+
+            room.tellAdministrators(MONDAY);
+            room.tellAdministrators(MONDAY);
+
+            assertThat(room.due()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class After_a_crash {
+        @Test
+        void a_mail_that_was_only_taken_is_sent_again() {
+            UUID mail = released();
+            room.take(mail, "app-1", "thora@house.test", "subject", "body");
+
+            room.recover("app-1", any -> false);
+
+            assertThat(room.due()).isEqualTo(List.of(mail));
+        }
+
+        @Test
+        void a_mail_handed_over_is_never_sent_again_by_itself() {
+            UUID mail = released();
+            room.take(mail, "app-1", "thora@house.test", "subject", "body");
+            room.handOver(mail);
+
+            room.recover("app-1", any -> false);
+
+            assertThat(room.due()).isEmpty();
+            assertThat(room.state(mail)).isEqualTo(MailState.HANDED_OVER);
+        }
+
+        @Test
+        void a_mail_whose_file_is_there_was_sent() {
+            UUID mail = released();
+            room.take(mail, "app-1", "thora@house.test", "subject", "body");
+
+            room.recover("app-1", any -> true);
+
+            assertThat(room.state(mail)).isEqualTo(MailState.SENT);
+        }
+    }
+
+    @Nested
+    class A_mail_already_taken {
+        @Test
+        void is_not_taken_by_another_server() {
+            UUID mail = released();
+
+            assertThat(room.take(mail, "app-1", "a@house.test", "s", "b")).isTrue();
+            assertThat(room.take(mail, "app-2", "a@house.test", "s", "b")).isFalse();
+        }
+    }
+}
