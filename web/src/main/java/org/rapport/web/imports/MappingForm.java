@@ -94,8 +94,9 @@ public class MappingForm implements Serializable {
         return newPartners;
     }
 
-    public boolean isForCommitments() {
-        return kind == ImportKind.COMMITMENTS;
+    /** Whether rows name the partner they are about. */
+    public boolean isNamingPartners() {
+        return kind.fields().stream().anyMatch(field -> field.type() == TargetField.Type.PARTNER);
     }
 
     public String getMissing() {
