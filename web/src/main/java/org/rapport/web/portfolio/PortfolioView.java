@@ -42,7 +42,11 @@ public class PortfolioView {
         if (night.getDay() == null) {
             return say.of("portfolio.finding.never");
         }
-        String ours = say.of("portfolio.finding.ours", moved.ours(), words(moved.ours()), moved.fell());
+        String ours = say.of(
+                "portfolio.finding.ours" + (moved.fell() == 1 ? ".one" : ""),
+                moved.ours(),
+                words(moved.ours()),
+                moved.fell());
         return say.of(moved.key(), partners(moved.rose()), partners(moved.fell())) + ours;
     }
 
