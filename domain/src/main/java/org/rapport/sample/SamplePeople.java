@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.identity.Passwords;
 import org.rapport.identity.Role;
 import org.rapport.identity.SampleAccounts;
 import org.rapport.identity.User;
 import org.rapport.identity.Users;
+import org.rapport.report.Frequency;
+import org.rapport.report.Subscription;
+import org.rapport.report.Subscriptions;
 
-/** Makes the users of the sample portfolio. */
+/** Makes the users of the sample portfolio; its executive and its manager get the digest by mail. */
 @ApplicationScoped
 class SamplePeople {
+    private static final Set<Role> DIGESTED = Set.of(Role.EXECUTIVE, Role.MANAGER);
     private static final Map<String, String> TITLES = Map.of(
             "ewa", "Partner manager",
             "jonas", "Delivery lead",
@@ -24,13 +29,15 @@ class SamplePeople {
 
     private Users users;
     private Passwords passwords;
+    private Subscriptions subscriptions;
 
     protected SamplePeople() {} // CDI proxy
 
     @Inject
-    SamplePeople(Users users, Passwords passwords) {
+    SamplePeople(Users users, Passwords passwords, Subscriptions subscriptions) {
         this.users = users;
         this.passwords = passwords;
+        this.subscriptions = subscriptions;
     }
 
     /** Our own people; their ids by login. */
@@ -57,6 +64,9 @@ class SamplePeople {
         User user = new User(account.login(), account.name(), email, account.role(), partner, hash);
         user.describe(account.name(), email, TITLES.get(account.login()));
         users.add(user);
+        if (DIGESTED.contains(account.role())) {
+            subscriptions.add(new Subscription(user.id(), Frequency.DAILY, false, true));
+        }
         return user.id();
     }
 }
