@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.rapport.agreement.AgreementCard;
 import org.rapport.agreement.AgreementService;
 import org.rapport.identity.Caller;
+import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 import org.rapport.web.Format;
 import org.rapport.web.Notices;
@@ -38,6 +39,9 @@ public class AgreementDetailView implements Serializable {
     private transient Part file;
 
     public void load() {
+        if (id == null) {
+            throw new NotFound("Agreement", "");
+        }
         card = service.find(id);
         rights = AgreementRights.of(card, caller);
         form = AmendmentForm.of(rights.voices().get(0), format.today());

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.rapport.commitment.CommitmentService;
 import org.rapport.commitment.Status;
+import org.rapport.shared.NotFound;
 import org.rapport.web.Format;
 import org.rapport.web.Notices;
 
@@ -36,6 +37,9 @@ public class CommitmentDetailView implements Serializable {
     private CommitmentForm form;
 
     public void load() {
+        if (id == null) {
+            throw new NotFound("Commitment", "");
+        }
         page = pages.of(id);
         form = CommitmentForm.of(page.rights().wishers().get(0), format.today());
     }
