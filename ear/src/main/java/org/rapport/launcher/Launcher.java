@@ -36,7 +36,7 @@ public final class Launcher {
             }
         } catch (Refused refused) {
             refuse(refused.getMessage(), refused);
-        } catch (IOException | RuntimeException fault) {
+        } catch (IOException | RuntimeException | Error fault) {
             refuse("Rapport could not start: " + fault.getMessage() + ".", fault);
         }
     }
@@ -77,7 +77,7 @@ public final class Launcher {
         return desk.apply(words, console::line);
     }
 
-    private void refuse(String line, Exception cause) {
+    private void refuse(String line, Throwable cause) {
         console.error(line, cause);
         shutdown.exit(COULD_NOT_START);
     }
