@@ -81,6 +81,6 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
     }
 
     private String path(Alert alert) {
-        return "/partner/" + partner(alert).code();
+        return "/partner/detail.xhtml?code=" + partner(alert).code();
     }
 }

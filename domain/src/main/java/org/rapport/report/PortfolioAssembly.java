@@ -98,7 +98,7 @@ public class PortfolioAssembly {
                 .map(row -> new PartnerLine(
                         row.code(),
                         row.name(),
-                        "/partner/" + row.code(),
+                        "/partner/detail.xhtml?code=" + row.code(),
                         score(row, Side.US, ReportFrame.house(), now, before),
                         score(row, Side.PARTNER, row.name(), now, before),
                         kept(recorded.getOrDefault(row.id(), List.of()), Side.US, day),

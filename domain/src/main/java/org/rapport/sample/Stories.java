@@ -97,9 +97,9 @@ final class Stories {
                 null));
         made.add(new ScriptedCommitment(
                 PARTNER, "GL-11", "Customs broker, two days", NORMAL, 7, -9, List.of(), List.of(), null));
-        for (int week = 0; week < 20; week++) {
-            int ago = 140 - 7 * week;
-            made.add(kept(US, "GL-B" + (week + 4), "Open build " + (week + 4), Criticality.LOW, ago + 7, ago, ago));
+        for (int build = 1; build <= 6; build++) {
+            int ago = 140 - 21 * build;
+            made.add(kept(US, "GL-B" + build, "Open build " + build, Criticality.LOW, ago + 10, ago, ago));
         }
         return made;
     }

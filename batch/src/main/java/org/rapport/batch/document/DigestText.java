@@ -13,7 +13,7 @@ import org.rapport.trust.Standing;
 /** The digest without markup, line by line as the HTML mail tells it. */
 final class DigestText {
     /** Where a reader chooses how often mails come. */
-    static final String SETTINGS = "/settings";
+    static final String SETTINGS = "/report/list.xhtml";
 
     private final Digest digest;
     private final PortfolioReport report;

@@ -47,7 +47,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> withId(UUID id) {
-        return Optional.ofNullable(em.find(Agreement.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(Agreement.class, known));
     }
 
     @Override
@@ -149,7 +149,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<AgreementDocument> document(UUID id) {
-        return Optional.ofNullable(em.find(AgreementDocument.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(AgreementDocument.class, known));
     }
 
     @Override

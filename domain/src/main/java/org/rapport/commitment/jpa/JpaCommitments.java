@@ -45,7 +45,7 @@ class JpaCommitments implements Commitments {
 
     @Override
     public Optional<Commitment> withId(UUID id) {
-        return Optional.ofNullable(em.find(Commitment.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(Commitment.class, known));
     }
 
     @Override

@@ -28,7 +28,7 @@ class JpaApiTokens implements ApiTokens {
 
     @Override
     public Optional<ApiToken> withId(UUID id) {
-        return Optional.ofNullable(em.find(ApiToken.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(ApiToken.class, known));
     }
 
     @Override

@@ -35,7 +35,7 @@ class JpaUsers implements Users {
 
     @Override
     public Optional<User> withId(UUID id) {
-        return Optional.ofNullable(em.find(User.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(User.class, known));
     }
 
     @Override

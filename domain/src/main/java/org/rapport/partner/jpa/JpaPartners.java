@@ -47,7 +47,7 @@ class JpaPartners implements Partners {
 
     @Override
     public Optional<Partner> withId(UUID id) {
-        return Optional.ofNullable(em.find(Partner.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(Partner.class, known));
     }
 
     @Override
@@ -139,7 +139,7 @@ class JpaPartners implements Partners {
 
     @Override
     public Optional<Contact> contact(UUID id) {
-        return Optional.ofNullable(em.find(Contact.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(Contact.class, known));
     }
 
     @Override

@@ -11,21 +11,19 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 
-/** Lets resources answer with records and lists of them, which the server's own JSON binding cannot write. */
+/** Lets resources answer with records, which the server's own JSON binding writes as empty objects. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class RecordWriter implements MessageBodyWriter<Object> {
+public class RecordWriter implements MessageBodyWriter<Record> {
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return media.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                && (type.isRecord() || List.class.isAssignableFrom(type));
+        return media.isCompatible(MediaType.APPLICATION_JSON_TYPE) && type.isRecord();
     }
 
     @Override
     public void writeTo(
-            Object value,
+            Record value,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
