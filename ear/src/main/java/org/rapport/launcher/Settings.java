@@ -9,6 +9,7 @@ final class Settings {
 
     static Map<String, String> of(Options options, boolean sample) {
         Map<String, String> settings = new LinkedHashMap<>(options.settings());
+        settings.putIfAbsent("rapport.url", "http://localhost:" + options.port());
         settings.put("rapport.sample", String.valueOf(sample));
         if (!options.serving()) {
             settings.put("rapport.command", options.command().get(0));
