@@ -2,7 +2,6 @@ package org.rapport.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +29,6 @@ class NewcomerDesk {
         Partner.checkedCode(new Partner(known(row, mapping)).code());
     }
 
-    /**
-     * Enters the partner in a transaction of its own: the ledger writes its evidence through another connection, which
-     * would wait for ever for a partner that is not committed yet.
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     UUID enter(MappedRow row, Mapping mapping) {
         return register.enter(known(row, mapping)).id();
     }

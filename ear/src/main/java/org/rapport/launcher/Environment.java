@@ -45,7 +45,7 @@ final class Environment {
         if (!settings.isEmpty()) {
             checkMail(settings);
         }
-        get("RAPPORT_URL").ifPresent(url -> settings.put("rapport.url", url.replaceAll("/+$", "")));
+        get("RAPPORT_URL").ifPresent(url -> settings.put("rapport.url", url.replaceFirst("/+$", "")));
         get("RAPPORT_BOOTSTRAP_TOKEN").ifPresent(token -> settings.put("rapport.bootstrap.token", token));
         return settings;
     }

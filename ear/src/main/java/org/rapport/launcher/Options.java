@@ -40,7 +40,7 @@ record Options(
                                    use this MariaDB (jdbc:mariadb://host:3306/database) instead of the embedded one
               RAPPORT_SMTP_HOST, RAPPORT_SMTP_PORT, RAPPORT_SMTP_USER, RAPPORT_SMTP_PASSWORD, RAPPORT_SMTP_FROM
                                    send mail; without it mails stay readable in the portal and as .eml files
-              RAPPORT_URL          address that links in mails lead to (http://localhost:<port>)
+              RAPPORT_URL          where readers of the mails find the portal (http://localhost:PORT)
               RAPPORT_BOOTSTRAP_TOKEN
                                    an administrator's API token made at the first start
 

@@ -66,8 +66,8 @@ public class Courier {
             try {
                 room.open(mail).ifPresent(this::deliver);
             } catch (RuntimeException fault) {
-                LOG.log(System.Logger.Level.WARNING, "Mail " + mail + " could not be sent", fault);
-                settle(mail, fault);
+                LOG.log(System.Logger.Level.WARNING, "Mail " + mail + " could not be written", fault);
+                failUntaken(mail, fault);
             }
         }
     }
@@ -101,16 +101,27 @@ public class Courier {
             room.sent(id);
         } catch (PostRefused refused) {
             room.failed(id, String.valueOf(refused.getMessage()));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "Mail " + id + " could not be sent", fault);
+            settle(id, fault);
         }
     }
 
+    /** What this server had taken: it may have arrived once it was handed over, and has not before. */
     private void settle(UUID mail, RuntimeException fault) {
         MailState state = room.state(mail);
-        String why = String.valueOf(fault.getMessage());
         if (state == MailState.HANDED_OVER) {
-            room.leaveInDoubt(mail, why);
-        } else if (state != MailState.SENT && state != MailState.WITHHELD) {
-            room.failed(mail, why);
+            room.leaveInDoubt(mail, String.valueOf(fault.getMessage()));
+        } else if (state == MailState.SENDING) {
+            room.failed(mail, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** What could not be written is tried again later; what another server has taken meanwhile is that one's. */
+    private void failUntaken(UUID mail, RuntimeException fault) {
+        MailState state = room.state(mail);
+        if (state == MailState.WAITING || state == MailState.FAILED) {
+            room.failed(mail, String.valueOf(fault.getMessage()));
         }
     }
 }

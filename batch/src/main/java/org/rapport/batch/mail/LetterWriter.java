@@ -103,6 +103,7 @@ public class LetterWriter {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Address of the portal, for links, without a slash at its end. */
     private static String home() {
         return System.getProperty("rapport.url", "http://localhost:8080");
     }

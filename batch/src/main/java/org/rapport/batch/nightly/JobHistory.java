@@ -25,8 +25,6 @@ public class JobHistory {
             "DELETE FROM jbatchSTEPEXECUTIONINSTANCEDATA WHERE jobexecid IN (SELECT jobexecid"
                     + " FROM jbatchEXECUTIONINSTANCEDATA WHERE jobinstanceid IN (SELECT jobinstanceid FROM old_job))",
             "DELETE FROM jbatchEXECUTIONINSTANCEDATA WHERE jobinstanceid IN (SELECT jobinstanceid FROM old_job)",
-            "DELETE FROM jbatchJOBSTATUS WHERE id IN (SELECT jobinstanceid FROM old_job)",
-            "DELETE FROM jbatchSTEPSTATUS WHERE id NOT IN (SELECT stepexecid FROM jbatchSTEPEXECUTIONINSTANCEDATA)",
             "DELETE FROM jbatchJOBINSTANCEDATA WHERE jobinstanceid IN (SELECT jobinstanceid FROM old_job)",
             "DROP TEMPORARY TABLE old_job");
 
