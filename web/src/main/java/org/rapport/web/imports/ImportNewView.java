@@ -38,6 +38,11 @@ public class ImportNewView implements Serializable {
     private MappingForm form;
     private String name;
 
+    /** Refuses whoever may not import before there is anything to fill in. */
+    public void open() {
+        service.mappings(kind);
+    }
+
     /** Keeps the file and reads its columns; nothing is taken. */
     public void read() {
         notices.attempt("imports.read", () -> {
