@@ -27,17 +27,6 @@ class QueryCountIT {
     private record Load(long statements, int rows) {}
 
     @Test
-    void the_list_of_partners(RunningRapport rapport) {
-        Visitor manager = Visitor.signedIn(rapport, "ewa");
-        String one = Known.one(rapport, "SELECT code FROM partner WHERE active ORDER BY length(code) DESC, code");
-        same(
-                rapport,
-                () -> manager.get("/partner/list.xhtml?text=" + one),
-                () -> manager.get("/partner/list.xhtml"),
-                "<tr");
-    }
-
-    @Test
     void the_portfolio(RunningRapport rapport) {
         Visitor manager = Visitor.signedIn(rapport, "ewa");
         String two = "SELECT code FROM (SELECT code FROM partner WHERE active ORDER BY code LIMIT 2) two";
