@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.rapport.audit.AuditChain;
 import org.rapport.commitment.DayClosing;
 import org.rapport.night.Step;
-import org.rapport.partner.Partners;
 
 /** Closes the business day: what became known by its end turns into evidence, and the audit trail is sealed. */
 @Named
@@ -19,7 +18,7 @@ public class CloseDay extends NightStepWork {
     private static final int AT_ONCE = 50;
 
     @Inject
-    private Partners partners;
+    private NightPartners partners;
 
     @Inject
     private DayClosing closing;
@@ -33,12 +32,12 @@ public class CloseDay extends NightStepWork {
 
     @Override
     int total(LocalDate day) {
-        return partners.activeIds().size();
+        return partners.ids().size();
     }
 
     @Override
     Map<String, Long> work(LocalDate day) {
-        List<UUID> all = partners.activeIds();
+        List<UUID> all = partners.ids();
         long passed = 0;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));

@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rapport.batch.document.Documents;
 import org.rapport.identity.Reach;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
 import org.rapport.partner.PartnerRow;
-import org.rapport.partner.Partners;
 import org.rapport.report.BundledWords;
 import org.rapport.report.DocumentFormat;
 import org.rapport.report.PartnerAssembly;
@@ -38,7 +36,7 @@ public class DocumentSlice extends Slice {
     private ReportDocuments documents;
 
     @Inject
-    private Partners partners;
+    private NightPartners partners;
 
     @Inject
     private NightBook nights;
@@ -51,7 +49,7 @@ public class DocumentSlice extends Slice {
 
     @Override
     List<UUID> all() {
-        return partners.activeIds();
+        return partners.ids();
     }
 
     @Override
@@ -61,13 +59,12 @@ public class DocumentSlice extends Slice {
             writePortfolio(closing, night);
             advance(1);
         }
-        Map<UUID, PartnerRow> names = partners.rows(part);
         for (UUID partner : part) {
             try {
                 write(partner, closing, night);
             } catch (RuntimeException fault) {
                 LOG.log(System.Logger.Level.WARNING, "The documents of " + partner + " are left out", fault);
-                PartnerRow row = names.get(partner);
+                PartnerRow row = partners.row(partner);
                 skip(row.name(), fault, "/partner/" + row.code());
             }
             advance(1);

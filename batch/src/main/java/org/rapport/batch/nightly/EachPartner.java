@@ -2,19 +2,17 @@ package org.rapport.batch.nightly;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.night.Step;
 import org.rapport.partner.PartnerRow;
-import org.rapport.partner.Partners;
 
 /** A step that works on one partner after the other: one that fails is left out by name, and the others go on. */
 abstract class EachPartner extends NightStepWork {
     private static final System.Logger LOG = System.getLogger(EachPartner.class.getName());
 
     @Inject
-    private Partners partners;
+    private NightPartners partners;
 
     EachPartner(Step step) {
         super(step);
@@ -28,17 +26,17 @@ abstract class EachPartner extends NightStepWork {
 
     @Override
     int total(LocalDate closing) {
-        return partners.activeIds().size();
+        return partners.ids().size();
     }
 
     @Override
     Map<String, Long> work(LocalDate closing) {
-        for (UUID partner : partners.activeIds()) {
+        for (UUID partner : partners.ids()) {
             try {
                 work(partner, closing);
             } catch (RuntimeException fault) {
                 LOG.log(System.Logger.Level.WARNING, "Partner " + partner + " is left out", fault);
-                PartnerRow row = partners.rows(List.of(partner)).get(partner);
+                PartnerRow row = partners.row(partner);
                 skip(row.name(), fault, "/partner/" + row.code());
             }
             advance(1);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Properties;
-import org.rapport.partner.Partners;
 
 /** Cuts the partners into slices that are worked on side by side, a processor each. */
 @Named
@@ -16,12 +15,12 @@ public class PartnerSlices implements PartitionMapper {
     private static final int MOST = 8;
 
     @Inject
-    private Partners partners;
+    private NightPartners partners;
 
     @Override
     public PartitionPlan mapPartitions() {
         int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-        int slices = Math.max(1, Math.min(threads, partners.activeIds().size()));
+        int slices = Math.max(1, Math.min(threads, partners.ids().size()));
         Properties[] cuts = new Properties[slices];
         for (int slice = 0; slice < slices; slice++) {
             cuts[slice] = new Properties();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
-import org.rapport.partner.Partners;
 import org.rapport.trust.NightScoring;
 
 /** Writes down when a step that is done in slices begins and ends. */
@@ -33,7 +32,7 @@ public class SlicedStep extends AbstractStepListener {
     private NightBook book;
 
     @Inject
-    private Partners partners;
+    private NightPartners partners;
 
     @Inject
     private NightScoring scoring;
@@ -44,7 +43,7 @@ public class SlicedStep extends AbstractStepListener {
         if (isScore()) {
             book.mark(closing, () -> scoring.open(closing));
         }
-        int all = isScore() ? scoring.partners().size() : partners.activeIds().size() + 1;
+        int all = isScore() ? scoring.partners().size() : partners.ids().size() + 1;
         book.begin(closing, Step.valueOf(step), all);
     }
 
