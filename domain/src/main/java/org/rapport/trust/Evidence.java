@@ -3,6 +3,7 @@ package org.rapport.trust;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.rapport.shared.Side;
 
 /**
@@ -54,42 +55,12 @@ public record Evidence(
 
     /** The same about another dimension. */
     public Evidence about(Dimension other) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                other,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                reliability,
-                deception,
-                fact,
-                note,
-                externalId,
-                recordedAt,
-                reverses);
+        return changed(draft -> draft.dimension = other);
     }
 
     /** The same with the given weight. */
     public Evidence weighing(double other) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                other,
-                reliability,
-                deception,
-                fact,
-                note,
-                externalId,
-                recordedAt,
-                reverses);
+        return changed(draft -> draft.weight = other);
     }
 
     /** The same with the usual weight of its kind times a factor, such as criticality or severity. */
@@ -99,126 +70,100 @@ public record Evidence(
 
     /** The same, believed only so far. */
     public Evidence believed(double share) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                share,
-                deception,
-                fact,
-                note,
-                externalId,
-                recordedAt,
-                reverses);
+        return changed(draft -> draft.reliability = share);
     }
 
     /** The same, as a deception or not. */
     public Evidence deceiving(boolean deceiving) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                reliability,
-                deceiving,
-                fact,
-                note,
-                externalId,
-                recordedAt,
-                reverses);
+        return changed(draft -> draft.deception = deceiving);
     }
 
     /** The same with where it came from and what to say about it. */
     public Evidence from(UUID source, String remark) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                reliability,
-                deception,
-                source,
-                remark,
-                externalId,
-                recordedAt,
-                reverses);
+        return changed(draft -> {
+            draft.fact = source;
+            draft.note = remark;
+        });
     }
 
     /** The same under the name another system knows it by. */
     public Evidence known(String external) {
-        return new Evidence(
-                id,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                reliability,
-                deception,
-                fact,
-                note,
-                external,
-                recordedAt,
-                reverses);
+        return changed(draft -> draft.externalId = external);
     }
 
     /** The same as the ledger keeps it. */
     public Evidence kept(long place, Instant at) {
-        return new Evidence(
-                place,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                weight,
-                reliability,
-                deception,
-                fact,
-                note,
-                externalId,
-                at,
-                reverses);
+        return changed(draft -> {
+            draft.id = place;
+            draft.recordedAt = at;
+        });
     }
 
     /** The line that takes this one back. */
     public Evidence reversal() {
-        return new Evidence(
-                0,
-                partner,
-                side,
-                dimension,
-                kind,
-                occurredOn,
-                value,
-                -weight,
-                reliability,
-                deception,
-                fact,
-                note,
-                null,
-                null,
-                id);
+        return changed(draft -> {
+            draft.id = 0;
+            draft.weight = -weight;
+            draft.externalId = null;
+            draft.recordedAt = null;
+            draft.reverses = id;
+        });
     }
 
     /** Whether it takes another line back. */
     public boolean isReversal() {
         return reverses != null;
+    }
+
+    private Evidence changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.line(this);
+    }
+
+    /** What of a line can differ in a copy. */
+    private static final class Draft {
+        private long id;
+        private Dimension dimension;
+        private double weight;
+        private double reliability;
+        private boolean deception;
+        private UUID fact;
+        private String note;
+        private String externalId;
+        private Instant recordedAt;
+        private Long reverses;
+
+        Draft(Evidence line) {
+            id = line.id;
+            dimension = line.dimension;
+            weight = line.weight;
+            reliability = line.reliability;
+            deception = line.deception;
+            fact = line.fact;
+            note = line.note;
+            externalId = line.externalId;
+            recordedAt = line.recordedAt;
+            reverses = line.reverses;
+        }
+
+        Evidence line(Evidence of) {
+            return new Evidence(
+                    id,
+                    of.partner,
+                    of.side,
+                    dimension,
+                    of.kind,
+                    of.occurredOn,
+                    of.value,
+                    weight,
+                    reliability,
+                    deception,
+                    fact,
+                    note,
+                    externalId,
+                    recordedAt,
+                    reverses);
+        }
     }
 }
