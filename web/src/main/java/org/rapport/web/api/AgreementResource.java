@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.rapport.agreement.AgreementCard;
 import org.rapport.agreement.AgreementKind;
 import org.rapport.agreement.AgreementQuery;
@@ -104,13 +105,13 @@ public class AgreementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AgreementCard amend(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "terms", "proposedBy", "effectiveOn");
-        UUID id = find(reference).row().id();
-        agreements.amend(
-                id,
-                body.requiredText("terms"),
-                body.choice("proposedBy", Side.class).orElse(Side.US),
-                body.day("effectiveOn").orElseGet(this::today));
-        return agreements.find(id);
+        return changed(
+                reference,
+                id -> agreements.amend(
+                        id,
+                        body.requiredText("terms"),
+                        body.choice("proposedBy", Side.class).orElse(Side.US),
+                        body.day("effectiveOn").orElseGet(this::today)));
     }
 
     @POST
@@ -119,9 +120,7 @@ public class AgreementResource {
     public AgreementCard confirm(
             @PathParam("reference") String reference, @PathParam("version") int version, JsonObject json) {
         Body body = Body.of(json, "side");
-        UUID id = find(reference).row().id();
-        agreements.confirm(id, version, body.required("side", Side.class));
-        return agreements.find(id);
+        return changed(reference, id -> agreements.confirm(id, version, body.required("side", Side.class)));
     }
 
     @POST
@@ -129,17 +128,24 @@ public class AgreementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AgreementCard giveNotice(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "side", "givenOn");
-        UUID id = find(reference).row().id();
-        agreements.giveNotice(
-                id, body.required("side", Side.class), body.day("givenOn").orElseGet(this::today));
-        return agreements.find(id);
+        return changed(
+                reference,
+                id -> agreements.giveNotice(
+                        id,
+                        body.required("side", Side.class),
+                        body.day("givenOn").orElseGet(this::today)));
     }
 
     @POST
     @Path("{reference}/renewals")
     public AgreementCard renew(@PathParam("reference") String reference) {
+        return changed(reference, id -> agreements.renew(id));
+    }
+
+    /** The agreement as it is after something was done to it. */
+    private AgreementCard changed(String reference, Consumer<UUID> use) {
         UUID id = find(reference).row().id();
-        agreements.renew(id);
+        use.accept(id);
         return agreements.find(id);
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.rapport.commitment.CommitmentCard;
 import org.rapport.commitment.CommitmentQuery;
 import org.rapport.commitment.CommitmentRow;
@@ -112,15 +113,16 @@ public class CommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitmentCard rePromise(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "announcedOn", "dueOn", "initiatedBy", "reason", "agreed");
-        CommitmentCard card = find(reference);
-        NewPromise said = new NewPromise(
-                body.day("announcedOn").orElseGet(this::today),
-                body.requiredDay("dueOn"),
-                body.choice("initiatedBy", Side.class).orElse(card.promisor()),
-                body.text("reason"),
-                body.flag("agreed", false));
-        commitments.rePromise(card.id(), said);
-        return commitments.find(card.id());
+        return changed(
+                reference,
+                card -> commitments.rePromise(
+                        card.id(),
+                        new NewPromise(
+                                body.day("announcedOn").orElseGet(this::today),
+                                body.requiredDay("dueOn"),
+                                body.choice("initiatedBy", Side.class).orElse(card.promisor()),
+                                body.text("reason"),
+                                body.flag("agreed", false))));
     }
 
     @POST
@@ -128,20 +130,18 @@ public class CommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitmentCard fulfil(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "fulfilledOn", "share");
-        UUID id = find(reference).id();
-        commitments.fulfil(
-                id,
-                body.day("fulfilledOn").orElseGet(this::today),
-                body.number("share").orElse(1.0));
-        return commitments.find(id);
+        return changed(
+                reference,
+                card -> commitments.fulfil(
+                        card.id(),
+                        body.day("fulfilledOn").orElseGet(this::today),
+                        body.number("share").orElse(1.0)));
     }
 
     @POST
     @Path("{reference}/acceptance")
     public CommitmentCard accept(@PathParam("reference") String reference) {
-        UUID id = find(reference).id();
-        commitments.accept(id);
-        return commitments.find(id);
+        return changed(reference, card -> commitments.accept(card.id()));
     }
 
     @POST
@@ -149,9 +149,10 @@ public class CommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitmentCard breakPromise(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "on", "reason");
-        UUID id = find(reference).id();
-        commitments.breakPromise(id, body.day("on").orElseGet(this::today), body.text("reason"));
-        return commitments.find(id);
+        return changed(
+                reference,
+                card -> commitments.breakPromise(
+                        card.id(), body.day("on").orElseGet(this::today), body.text("reason")));
     }
 
     @POST
@@ -159,9 +160,9 @@ public class CommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitmentCard cancel(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "on", "reason");
-        UUID id = find(reference).id();
-        commitments.cancel(id, body.day("on").orElseGet(this::today), body.text("reason"));
-        return commitments.find(id);
+        return changed(
+                reference,
+                card -> commitments.cancel(card.id(), body.day("on").orElseGet(this::today), body.text("reason")));
     }
 
     @POST
@@ -169,10 +170,20 @@ public class CommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitmentCard report(@PathParam("reference") String reference, JsonObject json) {
         Body body = Body.of(json, "status", "day", "note");
-        UUID id = find(reference).id();
-        commitments.reportStatus(
-                id, body.required("status", Status.class), body.day("day").orElseGet(this::today), body.text("note"));
-        return commitments.find(id);
+        return changed(
+                reference,
+                card -> commitments.reportStatus(
+                        card.id(),
+                        body.required("status", Status.class),
+                        body.day("day").orElseGet(this::today),
+                        body.text("note")));
+    }
+
+    /** The commitment as it is after something was done to it. */
+    private CommitmentCard changed(String reference, Consumer<CommitmentCard> use) {
+        CommitmentCard card = find(reference);
+        use.accept(card);
+        return commitments.find(card.id());
     }
 
     private UUID partner() {
