@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.identity.Caller;
@@ -51,6 +52,13 @@ public class ForecastService {
             throw new NotFound("Commitment", commitment);
         }
         return dates.forOpen(commitment, asOf);
+    }
+
+    /** The honest dates of all commitments of a relationship that were open at the end of a day. */
+    @Permitted(READ)
+    public Map<UUID, HonestDate> allOpen(UUID partner, LocalDate asOf) {
+        caller.reach().require(partner);
+        return dates.allOpen(partner, asOf);
     }
 
     /** How often the honest dates of one promisor in one relationship have held, at 0.5, 0.8 and 0.95. */

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -40,41 +44,84 @@ public class HonestDates {
     /** For a promise about to be given, by what is known today. */
     public HonestDate forPromise(UUID partner, Side promisor, LocalDate from, LocalDate due) {
         LocalDate today = LocalDate.now(clock);
-        return answer(partner, promisor, new Promised(from, due, false, false), today);
+        return past(partner, promisor, today).answer(new Promised(from, due, false, false));
     }
 
     /** For a commitment that was open at the end of a day, from its latest promise; empty if it was not open then. */
     public Optional<HonestDate> forOpen(UUID commitment, LocalDate asOf) {
-        return promises.of(commitment).stream()
-                .filter(promise -> !promise.start().isAfter(asOf))
-                .reduce((earlier, later) -> later)
-                .filter(promise -> !promise.doneBy(asOf) && !promise.endedBy(asOf))
-                .map(promise -> answer(promise.partner(), promise.promisor(), Promised.of(promise), asOf));
+        return latestOpen(promises.of(commitment), asOf).stream()
+                .findFirst()
+                .map(promise ->
+                        past(promise.partner(), promise.promisor(), asOf).answer(Promised.of(promise)));
     }
 
-    private HonestDate answer(UUID partner, Side promisor, Promised promised, LocalDate asOf) {
-        boolean renewed = promised.renewed() && classes.of(promisor, true, asOf).experienced();
-        List<PastPromise> own = promises.of(partner, promisor).stream()
-                .filter(promise -> promise.repromise() == renewed)
-                .toList();
-        Outlook outlook = classes.of(promisor, renewed, asOf).outlook(partner, ReferenceClass.known(own, asOf));
-        return new Question(
-                        promisor,
-                        promised.start(),
-                        promised.due(),
-                        asOf,
-                        promised.running(),
-                        own,
-                        outlook,
-                        coverages.read(partner, promisor, asOf),
-                        calendar(partner))
-                .answer();
+    /** For every commitment of a relationship that was open at the end of a day; as many queries for many as for one. */
+    public Map<UUID, HonestDate> allOpen(UUID partner, LocalDate asOf) {
+        Map<UUID, HonestDate> dates = new HashMap<>();
+        for (Side promisor : Side.values()) {
+            List<PastPromise> given = promises.of(partner, promisor);
+            Collection<PastPromise> open = latestOpen(given, asOf);
+            if (!open.isEmpty()) {
+                Past past = past(partner, promisor, asOf, given);
+                open.forEach(promise -> dates.put(promise.commitment(), past.answer(Promised.of(promise))));
+            }
+        }
+        return dates;
+    }
+
+    /** The last promise given by a day of each commitment that was open then. */
+    private static Collection<PastPromise> latestOpen(List<PastPromise> promises, LocalDate asOf) {
+        Map<UUID, PastPromise> latest = new LinkedHashMap<>();
+        promises.stream()
+                .filter(promise -> !promise.start().isAfter(asOf))
+                .forEach(promise -> latest.put(promise.commitment(), promise));
+        latest.values().removeIf(promise -> promise.doneBy(asOf) || promise.endedBy(asOf));
+        return latest.values();
+    }
+
+    private Past past(UUID partner, Side promisor, LocalDate asOf) {
+        return past(partner, promisor, asOf, promises.of(partner, promisor));
+    }
+
+    private Past past(UUID partner, Side promisor, LocalDate asOf, List<PastPromise> given) {
+        return new Past(
+                partner, promisor, asOf, given, coverages.read(partner, promisor, asOf), calendar(partner), classes);
     }
 
     private Predicate<LocalDate> calendar(UUID id) {
         Partner partner = partners.withId(id).orElseThrow(() -> new NotFound("Partner", id));
         String country = partner.country();
         return day -> WorkingDays.isWorkingDay(country, day);
+    }
+
+    /** All that one side's record with a partner holds for an answer as of a day, read once. */
+    private record Past(
+            UUID partner,
+            Side promisor,
+            LocalDate asOf,
+            List<PastPromise> promises,
+            List<Coverage> coverage,
+            Predicate<LocalDate> calendar,
+            ReferenceClasses classes) {
+        HonestDate answer(Promised promised) {
+            boolean renewed =
+                    promised.renewed() && classes.of(promisor, true, asOf).experienced();
+            List<PastPromise> own = promises.stream()
+                    .filter(promise -> promise.repromise() == renewed)
+                    .toList();
+            Outlook outlook = classes.of(promisor, renewed, asOf).outlook(partner, ReferenceClass.known(own, asOf));
+            return new Question(
+                            promisor,
+                            promised.start(),
+                            promised.due(),
+                            asOf,
+                            promised.running(),
+                            own,
+                            outlook,
+                            coverage,
+                            calendar)
+                    .answer();
+        }
     }
 
     /** The promise that is asked about. */

@@ -9,7 +9,7 @@ public interface PastPromises {
     /** All promises that one side has ever given, in one query. */
     List<PastPromise> all(Side promisor);
 
-    /** The promises that one side has given in one relationship. */
+    /** The promises that one side has given in one relationship, those of each commitment from first to last. */
     List<PastPromise> of(UUID partner, Side promisor);
 
     /** The promises of one commitment from first to last; none if it does not exist. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.agreement.Agreement;
 import org.rapport.agreement.AgreementStatus;
@@ -14,6 +16,7 @@ import org.rapport.commitment.CommitmentStatus;
 import org.rapport.commitment.Commitments;
 import org.rapport.commitment.PromiseRecord;
 import org.rapport.commitment.RecordedCommitment;
+import org.rapport.forecast.HonestDate;
 import org.rapport.forecast.HonestDates;
 import org.rapport.shared.Side;
 
@@ -35,6 +38,7 @@ public class AlertCauses {
 
     /** All causes, promises before notice days. */
     public List<Alert.Cause> of(UUID partner, LocalDate day) {
+        Map<UUID, HonestDate> honest = dates.allOpen(partner, day);
         List<Alert.Cause> causes = new ArrayList<>();
         commitments
                 .recorded(List.of(partner), day)
@@ -42,14 +46,19 @@ public class AlertCauses {
                 .forEach(recorded -> recorded.record()
                         .asOf(day)
                         .filter(record -> record.status() == CommitmentStatus.OPEN)
-                        .ifPresent(record -> addPromise(causes, recorded, record, day)));
+                        .ifPresent(record -> addPromise(causes, recorded, record, honest, day)));
         agreements.ofPartner(partner).forEach(agreement -> addNotices(causes, agreement, day));
         return causes;
     }
 
     private void addPromise(
-            List<Alert.Cause> causes, RecordedCommitment recorded, PromiseRecord record, LocalDate day) {
-        var honest = dates.forOpen(recorded.id(), day).filter(date -> !date.generic());
+            List<Alert.Cause> causes,
+            RecordedCommitment recorded,
+            PromiseRecord record,
+            Map<UUID, HonestDate> dates,
+            LocalDate day) {
+        Optional<HonestDate> honest =
+                Optional.ofNullable(dates.get(recorded.id())).filter(date -> !date.generic());
         boolean risky = honest.isPresent()
                 && AlertWindow.isAtRisk(record.dueOn(), honest.get().p50());
         if (!risky && !AlertWindow.isDue(record.dueOn(), day)) {

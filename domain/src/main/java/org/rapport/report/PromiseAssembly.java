@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.commitment.CommitmentQuery;
 import org.rapport.commitment.CommitmentRow;
@@ -109,20 +108,18 @@ public class PromiseAssembly {
                 .rows();
         Map<UUID, List<Said>> said =
                 commitments.promisesOf(rows.stream().map(CommitmentRow::id).toList());
+        Map<UUID, org.rapport.forecast.HonestDate> honest = dates.allOpen(partner, day);
         List<Stood> stood = new ArrayList<>();
         for (CommitmentRow row : rows) {
-            recordOf(row, said).asOf(day).ifPresent(record -> stood.add(stood(row, record, day)));
+            recordOf(row, said).asOf(day).ifPresent(record -> stood.add(stood(row, record, honest.get(row.id()))));
         }
         return stood;
     }
 
-    private Stood stood(CommitmentRow row, org.rapport.commitment.PromiseRecord record, LocalDate day) {
-        Optional<HonestDate> honest = record.status() == CommitmentStatus.OPEN
-                ? dates.forOpen(row.id(), day)
-                        .filter(date -> !date.generic())
-                        .map(date -> new HonestDate(date.p50(), date.p80()))
-                : Optional.empty();
-        return new Stood(row, record, honest.orElse(null));
+    private static Stood stood(
+            CommitmentRow row, org.rapport.commitment.PromiseRecord record, org.rapport.forecast.HonestDate date) {
+        boolean told = date != null && !date.generic() && record.status() == CommitmentStatus.OPEN;
+        return new Stood(row, record, told ? new HonestDate(date.p50(), date.p80()) : null);
     }
 
     private static org.rapport.commitment.PromiseRecord recordOf(CommitmentRow row, Map<UUID, List<Said>> said) {

@@ -6,7 +6,9 @@ import java.util.List;
 /** Every version of the scoring policy. */
 public interface ScoringPolicies {
     /** The version in force on a day: of those valid by then, the newest. */
-    ScoringPolicy inForce(LocalDate day);
+    default ScoringPolicy inForce(LocalDate day) {
+        return new PolicyHistory(history()).inForce(day);
+    }
 
     ScoringPolicy version(int version);
 

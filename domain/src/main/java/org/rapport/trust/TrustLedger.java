@@ -38,6 +38,9 @@ public interface TrustLedger {
     /** All lines about a side that occurred up to a day, those taken back and what took them back included. */
     List<Evidence> lines(UUID partner, Side side, LocalDate upTo);
 
+    /** All lines about both sides of some partners that occurred up to a day, in the order of arrival. One query. */
+    List<Evidence> lines(Collection<UUID> partners, LocalDate upTo);
+
     /** Places of the lines with these external ids; unknown ids are absent. */
     Map<String, Long> known(Collection<String> externalIds);
 

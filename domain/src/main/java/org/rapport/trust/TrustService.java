@@ -81,24 +81,49 @@ public class TrustService {
         return explanation.since(known, from, then, lines, policy);
     }
 
+    /** The scores that moved, each opened into its lines as of the day it moved to. Two queries for all of them. */
+    @Permitted(READ_PORTFOLIO)
+    public Map<Mover, Explanation> explanations(Collection<Mover> movers) {
+        PolicyHistory history = new PolicyHistory(policies.history());
+        List<UUID> partners = movers.stream()
+                .map(Mover::partner)
+                .filter(partner -> caller.reach().covers(partner))
+                .distinct()
+                .toList();
+        LocalDate last =
+                movers.stream().map(Mover::to).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        List<Evidence> lines = partners.isEmpty() ? List.of() : ledger.lines(partners, last);
+        Map<Mover, Explanation> opened = new HashMap<>();
+        movers.forEach(
+                mover -> opened.put(mover, Explanation.of(of(mover, lines), mover.to(), history.inForce(mover.to()))));
+        return opened;
+    }
+
+    private static List<Evidence> of(Mover mover, List<Evidence> lines) {
+        return lines.stream()
+                .filter(line -> line.partner().equals(mover.partner()) && line.side() == mover.side())
+                .filter(line -> !line.occurredOn().isAfter(mover.to()))
+                .toList();
+    }
+
     /** Scores of both sides from day to day, every so many days and on the last one. */
     @Permitted(READ)
     public Map<Side, List<TrustPoint>> trajectory(UUID partner, LocalDate from, LocalDate to, int stepDays) {
         caller.reach().require(partner);
+        PolicyHistory history = new PolicyHistory(policies.history());
         Map<Side, List<TrustPoint>> points = new HashMap<>();
         for (Side side : Side.values()) {
             List<Evidence> lines = ledger.lines(partner, side, to);
             points.put(
                     side,
                     days(from, to, stepDays).stream()
-                            .map(day -> point(side, lines, day))
+                            .map(day -> point(side, lines, day, history.inForce(day)))
                             .toList());
         }
         return points;
     }
 
-    private TrustPoint point(Side side, List<Evidence> lines, LocalDate day) {
-        ScoringPolicy policy = policies.inForce(day);
+    private static TrustPoint point(Side side, List<Evidence> lines, LocalDate day, ScoringPolicy policy) {
         return TrustPoint.of(side, TrustScore.of(TrustSums.of(policy.halfLives(), day, lines), policy));
     }
 

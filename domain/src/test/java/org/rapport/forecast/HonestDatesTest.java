@@ -111,6 +111,28 @@ class HonestDatesTest {
     }
 
     @Nested
+    class All_open_commitments_of_a_relationship {
+        @Test
+        void get_the_dates_that_each_would_get_alone() {
+            LocalDate then = Golden.day(200);
+            int asked = 0;
+            for (UUID partner : known.keySet()) {
+                Map<UUID, HonestDate> all = dates.allOpen(partner, then);
+                all.forEach((commitment, date) ->
+                        assertThat(dates.forOpen(commitment, then)).contains(date));
+                assertThat(stored.stream()
+                                .filter(one -> one.partner().equals(partner))
+                                .map(PastPromise::commitment)
+                                .distinct()
+                                .filter(one -> dates.forOpen(one, then).isPresent()))
+                        .containsExactlyInAnyOrderElementsOf(all.keySet());
+                asked += all.size();
+            }
+            assertThat(asked).isPositive();
+        }
+    }
+
+    @Nested
     class Coverage_kept_by_the_night {
         @Test
         void is_what_is_shown_afterwards() {

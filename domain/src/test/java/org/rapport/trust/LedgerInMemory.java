@@ -45,6 +45,14 @@ public class LedgerInMemory implements TrustLedger {
     }
 
     @Override
+    public List<Evidence> lines(Collection<UUID> partners, LocalDate upTo) {
+        return lines.stream()
+                .filter(line -> partners.contains(line.partner()))
+                .filter(line -> !line.occurredOn().isAfter(upTo))
+                .toList();
+    }
+
+    @Override
     public Map<String, Long> known(Collection<String> externalIds) {
         Map<String, Long> known = new HashMap<>();
         lines.stream()

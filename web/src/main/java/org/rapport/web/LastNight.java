@@ -24,6 +24,8 @@ public class LastNight {
     private boolean asked;
     private boolean completed;
     private LocalDate day;
+    private Instant completedAt;
+    private Integer policy;
 
     protected LastNight() {} // CDI proxy
 
@@ -56,13 +58,17 @@ public class LastNight {
 
     /** When that night was complete; null if unknown, or not open to the caller. */
     public Instant getCompleted() {
-        return getDay() != null && completed && caller.may(Permission.READ_NIGHTS)
-                ? nights.find(day).night().endedAt()
-                : null;
+        if (completedAt == null && getDay() != null && completed && caller.may(Permission.READ_NIGHTS)) {
+            completedAt = nights.find(day).night().endedAt();
+        }
+        return completedAt;
     }
 
     /** Version of the scoring policy in force on that day. */
     public int getPolicy() {
-        return policies.inForce(getFiguresDay()).version();
+        if (policy == null) {
+            policy = policies.inForce(getFiguresDay()).version();
+        }
+        return policy;
     }
 }

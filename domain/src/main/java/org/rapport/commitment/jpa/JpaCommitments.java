@@ -111,14 +111,17 @@ class JpaCommitments implements Commitments {
     @Override
     public List<Promise> newestPromises(UUID partner, Side side, int atMost) {
         String ofSide = " AND (p.seq = 0 AND c.promisor = :side OR p.seq > 0 AND p.initiatedBy = :side)";
-        return newest(
+        TypedQuery<Promise> query = query(
                 "SELECT p FROM Promise p JOIN FETCH p.commitment c WHERE c.partner = :partner"
                         + (side == null ? "" : ofSide)
                         + " ORDER BY p.announcedOn DESC, p.id DESC",
                 Promise.class,
                 partner,
-                side,
-                atMost);
+                side);
+        return query.setMaxResults(atMost)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.commitment.promises")
+                .getResultList();
     }
 
     @Override

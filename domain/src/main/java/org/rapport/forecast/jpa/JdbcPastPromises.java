@@ -40,7 +40,7 @@ class JdbcPastPromises implements PastPromises {
 
     @Override
     public List<PastPromise> of(UUID partner, Side promisor) {
-        return read(SELECT + "WHERE c.partner = ? AND c.promisor = ?", partner, promisor.name());
+        return read(SELECT + "WHERE c.partner = ? AND c.promisor = ? ORDER BY p.seq", partner, promisor.name());
     }
 
     @Override

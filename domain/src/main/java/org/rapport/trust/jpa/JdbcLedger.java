@@ -127,6 +127,20 @@ class JdbcLedger implements TrustLedger {
     }
 
     @Override
+    public List<Evidence> lines(Collection<UUID> partners, LocalDate upTo) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(partners);
+        values.add(upTo);
+        String marks = String.join(",", Collections.nCopies(partners.size(), "?"));
+        return read(
+                "SELECT " + COLUMNS + " FROM evidence WHERE partner IN (" + marks
+                        + ") AND occurred_on <= ? ORDER BY id",
+                values.toArray());
+    }
+
+    @Override
     public Map<String, Long> known(Collection<String> externalIds) {
         Map<String, Long> known = new HashMap<>();
         List<String> ids = List.copyOf(externalIds);

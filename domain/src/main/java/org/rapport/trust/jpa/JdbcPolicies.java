@@ -36,11 +36,6 @@ class JdbcPolicies implements ScoringPolicies {
     }
 
     @Override
-    public ScoringPolicy inForce(LocalDate day) {
-        return first("WHERE valid_from <= ? ORDER BY version DESC LIMIT 1", day);
-    }
-
-    @Override
     public ScoringPolicy version(int version) {
         ScoringPolicy known = parsed.get(version);
         return known == null ? first("WHERE version = ?", version) : known;

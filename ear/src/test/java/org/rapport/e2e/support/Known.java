@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** What the database of a running Rapport holds. */
 public final class Known {
@@ -35,6 +38,18 @@ public final class Known {
             return found;
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the first night of the sample portfolio has ended, so that the database is at rest. */
+    public static void firstNightEnded(RunningRapport rapport) {
+        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
+        while (all(rapport, "SELECT status FROM night_run WHERE status <> 'RUNNING'")
+                .isEmpty()) {
+            if (Instant.now().isAfter(patience)) {
+                throw new AssertionError("The first night has not ended:\n" + rapport.log());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +51,10 @@ public class PromiseChart {
 
     /** The picture; empty if nothing was promised yet. */
     public Optional<PromiseRecord> of(UUID partner, LocalDate asOf) {
+        Map<UUID, HonestDate> honest = forecasts.allOpen(partner, asOf);
         List<Expected> rows = commitments.chart(CommitmentQuery.with(partner, 0, MOST)).stream()
                 .sorted(Comparator.comparing(one -> one.record().announcedOn()))
-                .map(one -> new Expected(one, honest(one, asOf)))
+                .map(one -> new Expected(one, honest.get(one.row().id())))
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -60,12 +62,6 @@ public class PromiseChart {
         DayScale axis = axis(rows);
         return Optional.of(new PromiseRecord(
                 axis, format.today(), rows.stream().map(row -> row(row, axis)).toList()));
-    }
-
-    private HonestDate honest(ChartedCommitment one, LocalDate asOf) {
-        return one.record().outcome() == Outcome.OPEN
-                ? forecasts.forOpen(one.row().id(), asOf).orElse(null)
-                : null;
     }
 
     private PromiseRecord.Row row(Expected row, DayScale axis) {

@@ -14,6 +14,7 @@ import org.rapport.partner.PartnerRow;
 import org.rapport.report.ReportFrame;
 import org.rapport.shared.Side;
 import org.rapport.trust.Contribution;
+import org.rapport.trust.Explanation;
 import org.rapport.trust.Mover;
 import org.rapport.trust.Snapshot;
 import org.rapport.trust.TrustService;
@@ -47,12 +48,14 @@ public class PortfolioMovers {
                 .sorted(Comparator.comparingDouble(Mover::points))
                 .toList();
         Map<Side, Map<UUID, List<Double>>> sparks = sparks(movers, day);
+        Map<Mover, Explanation> opened = trust.explanations(movers);
         return movers.stream()
                 .map(mover -> moved(
                         mover,
                         names.get(mover.partner()),
                         closed.getOrDefault(mover.partner(), Map.of()).get(mover.side()),
-                        sparks.get(mover.side()).getOrDefault(mover.partner(), List.of())))
+                        sparks.get(mover.side()).getOrDefault(mover.partner(), List.of()),
+                        reason(mover, opened.get(mover))))
                 .toList();
     }
 
@@ -68,7 +71,7 @@ public class PortfolioMovers {
         return sparks;
     }
 
-    private Moved moved(Mover mover, PartnerRow row, Snapshot now, List<Double> weeks) {
+    private Moved moved(Mover mover, PartnerRow row, Snapshot now, List<Double> weeks, String why) {
         String who = mover.side() == Side.US ? ReportFrame.house() : row.name();
         Score score = new Score(
                 mover.side(),
@@ -84,11 +87,11 @@ public class PortfolioMovers {
                 .filter(Objects::nonNull)
                 .map(share -> 100 * share)
                 .toList();
-        return new Moved(row.name(), places.partner(row.code()), score, new Spark(mover.side(), points), reason(mover));
+        return new Moved(row.name(), places.partner(row.code()), score, new Spark(mover.side(), points), why);
     }
 
-    private String reason(Mover mover) {
-        return trust.explanation(mover.partner(), mover.side(), mover.to(), null).contributions().stream()
+    private String reason(Mover mover, Explanation opened) {
+        return opened.contributions().stream()
                 .filter(one -> one.line().occurredOn().isAfter(mover.to().minusDays(WEEK)))
                 .filter(one -> Math.signum(one.points()) == Math.signum(mover.points()))
                 .max(Comparator.comparingDouble((Contribution one) -> Math.abs(one.points())))
