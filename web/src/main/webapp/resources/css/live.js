@@ -1,7 +1,8 @@
 /* What pages do without being loaded anew, in attributes instead of inline handlers, so that no script in a page is needed:
-   data-live="ids" on an input: when it changes, it (and data-live-with="ids") is sent and these parts of its form come back;
+   data-live="ids" on an input: when it changes, it (and data-live-with="ids") is sent and these parts of its form come back,
+   unless the change was followed at once by a press of a button, whose answer makes the other needless;
    data-poll="seconds" on an element with an id: it is fetched anew; once the new one no longer asks for it, all is over and
-   the whole page is loaded. The address must tell what the page shows, so redirect after each change. */
+   the whole page is loaded; a dialog with a refused field in it opens again. The address must tell what the page shows, so redirect after each change. */
 (function () {
   'use strict';
   function within(form, ids) {
@@ -10,10 +11,13 @@
   document.addEventListener('change', function (event) {
     var input = event.target, parts = input.getAttribute('data-live');
     if (parts && window.faces) {
-      window.faces.ajax.request(input, event, {
-        execute: [input.id].concat(within(input.form, input.getAttribute('data-live-with'))).join(' '),
-        render: within(input.form, parts).join(' ')
-      });
+      var soon = setTimeout(function () {
+        window.faces.ajax.request(input, event, {
+          execute: [input.id].concat(within(input.form, input.getAttribute('data-live-with'))).join(' '),
+          render: within(input.form, parts).join(' ')
+        });
+      }, 200);
+      input.form.addEventListener('submit', function () { clearTimeout(soon); }, { once: true });
     }
   });
   function poll(part) {
@@ -27,4 +31,8 @@
     }, 1000 * Number(part.getAttribute('data-poll')));
   }
   document.querySelectorAll('[data-poll]').forEach(poll);
+  document.querySelectorAll('dialog .field-bad').forEach(function (field) {
+    var dialog = field.closest('dialog');
+    if (!dialog.open) { dialog.showModal(); }
+  });
 })();

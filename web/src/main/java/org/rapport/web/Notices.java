@@ -10,6 +10,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapport.identity.NotPermitted;
@@ -22,6 +23,9 @@ import org.rapport.shared.RuleViolation;
 public class Notices {
     @Inject
     private Say say;
+
+    @Inject
+    private Format format;
 
     /** A notice as it is printed: its kind (good, warn, bad), its symbol, a heading and a sentence. */
     public record Notice(String kind, String icon, String title, String text) {}
@@ -80,14 +84,20 @@ public class Notices {
 
     private void refuse(RuleViolation e) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        FacesMessage message =
-                message(FacesMessage.SEVERITY_ERROR, e.key(), e.arguments().toArray());
+        FacesMessage message = message(FacesMessage.SEVERITY_ERROR, e.key(), told(e.arguments()));
         UIInput input = input(faces, e.field());
         if (input != null) {
             input.setValid(false);
         }
         faces.addMessage(input == null ? null : input.getClientId(faces), message);
         faces.validationFailed();
+    }
+
+    /** Days as people read them; everything else as it is. */
+    private Object[] told(List<Object> arguments) {
+        return arguments.stream()
+                .map(one -> one instanceof LocalDate day ? format.day(day) : one)
+                .toArray();
     }
 
     private UIInput input(FacesContext faces, String field) {

@@ -71,7 +71,8 @@ public class CommitmentEditView implements Serializable {
 
     /** What the record says of the day that is being typed. */
     public HonestHint.Hint getHint() {
-        return hints.of(partner.id(), form.getPromisor(), form.getAnnouncedOn(), form.getDueOn());
+        UUID promisee = partner == null ? null : partner.id();
+        return hints.of(promisee, form.getPromisor(), form.getAnnouncedOn(), form.getDueOn());
     }
 
     /** The sides for which the reader can promise. */

@@ -1,8 +1,9 @@
 package org.rapport.web.night;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.night.NightRow;
 import org.rapport.night.NightService;
@@ -13,8 +14,9 @@ import org.rapport.web.Notices;
 
 /** Backs {@code night/list.xhtml}: the night that is being run, and the earlier ones. */
 @Named
-@RequestScoped
-public class NightListView {
+@ViewScoped
+public class NightListView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SIZE = 25;
     private static final int RULE = 6;
 

@@ -1,5 +1,6 @@
 package org.rapport.web.night;
 
+import java.io.Serializable;
 import java.util.List;
 import org.rapport.night.SkipRow;
 
@@ -11,7 +12,8 @@ import org.rapport.night.SkipRow;
  * @param percent how much of the whole is done, 0 to 100
  */
 public record NightSheet(
-        String now, String took, int percent, boolean running, List<StepLine> steps, List<SkipRow> skipped) {
+        String now, String took, int percent, boolean running, List<StepLine> steps, List<SkipRow> skipped)
+        implements Serializable {
     /** A step: its mark (done, now or todo), and what it did in words. */
     public record StepLine(
             String mark,
@@ -22,7 +24,8 @@ public record NightSheet(
             String count,
             String from,
             String took,
-            String what) {
+            String what)
+            implements Serializable {
         public boolean isNow() {
             return mark.equals("now");
         }

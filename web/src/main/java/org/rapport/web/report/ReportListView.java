@@ -1,8 +1,9 @@
 package org.rapport.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.rapport.web.ActiveUser;
 
 /** Backs {@code report/list.xhtml}: the documents of one business day, and of which days there are some. */
 @Named
-@RequestScoped
-public class ReportListView {
+@ViewScoped
+public class ReportListView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SIZE = 25;
     private static final int DAYS = 14;
 
