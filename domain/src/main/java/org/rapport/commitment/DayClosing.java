@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.agreement.TacitRenewals;
+import org.rapport.partner.DayCloser;
 
 /**
  * Closes a business day: agreements that went on by themselves are written down, and promises whose day went by are told
@@ -18,7 +19,7 @@ import org.rapport.agreement.TacitRenewals;
  */
 @ApplicationScoped
 @Transactional
-public class DayClosing {
+public class DayClosing implements DayCloser {
     private Commitments commitments;
     private TacitRenewals renewals;
     private Event<Object> events;
@@ -32,8 +33,14 @@ public class DayClosing {
         this.events = events;
     }
 
+    @Override
+    public String counted() {
+        return "promises-overdue";
+    }
+
     /** Closes the day for the partners and says how many promises had passed. */
-    public int closePromises(LocalDate day, Collection<UUID> partners) {
+    @Override
+    public int close(LocalDate day, Collection<UUID> partners) {
         renewals.writeDown(day, partners);
         List<PromiseDayPassed> passed = commitments.passedUnnoticed(day, partners).stream()
                 .map(commitment -> commitment.closeDay(day))

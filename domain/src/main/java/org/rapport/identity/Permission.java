@@ -17,6 +17,24 @@ public enum Permission {
     /** Record facts for the other side as well. */
     RECORD_FOR_BOTH,
     RECORD_EVIDENCE,
+    /** Plan and record check-ins, visits and meetings of executives. */
+    ENGAGE,
+    /** Record payments, change notices, concessions and measured service levels. */
+    RECORD_DEALINGS,
+    /** Raise issues, risks, successes and ideas, and work on them for one's own side. */
+    RAISE_ISSUES,
+    /** Set shared goals and report their progress. */
+    SET_GOALS,
+    /** Answer the reviews one was asked to answer. */
+    ANSWER_REVIEWS,
+    /** Write questionnaires, start review cycles and close them. */
+    RUN_REVIEWS,
+    /** Answer a figure about one's own side. */
+    REPLY,
+    /** Own tables of holidays and shutdowns. */
+    EDIT_CALENDARS,
+    /** Criteria, weights and consequences of performance scorecards. */
+    EDIT_SCORECARDS,
     IMPORT,
     READ_NIGHTS,
     RUN_NIGHT,

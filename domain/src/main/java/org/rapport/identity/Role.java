@@ -16,14 +16,30 @@ public enum Role {
             PROMISE,
             RECORD_FOR_BOTH,
             RECORD_EVIDENCE,
+            ENGAGE,
+            RECORD_DEALINGS,
+            RAISE_ISSUES,
+            SET_GOALS,
+            ANSWER_REVIEWS,
+            RUN_REVIEWS,
+            REPLY,
             IMPORT,
             READ_NIGHTS,
             SUBSCRIBE),
-    REVIEWER(READ, READ_PORTFOLIO, PROMISE, RECORD_FOR_BOTH, SUBSCRIBE),
-    EXECUTIVE(READ, READ_PORTFOLIO, CONFIRM, READ_NIGHTS, SUBSCRIBE),
+    REVIEWER(
+            READ,
+            READ_PORTFOLIO,
+            PROMISE,
+            RECORD_FOR_BOTH,
+            ENGAGE,
+            RECORD_DEALINGS,
+            RAISE_ISSUES,
+            ANSWER_REVIEWS,
+            SUBSCRIBE),
+    EXECUTIVE(READ, READ_PORTFOLIO, CONFIRM, ENGAGE, ANSWER_REVIEWS, REPLY, READ_NIGHTS, SUBSCRIBE),
     ADMINISTRATOR(EnumSet.allOf(Permission.class)),
     AUDITOR(READ, READ_PORTFOLIO, READ_NIGHTS, READ_OUTBOX, READ_AUDIT),
-    GUEST(READ, CONFIRM, PROMISE);
+    GUEST(READ, CONFIRM, PROMISE, RAISE_ISSUES, SET_GOALS, ANSWER_REVIEWS, REPLY);
 
     private final Set<Permission> permissions;
 

@@ -1,6 +1,7 @@
 package org.rapport.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
@@ -13,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.commitment.Commitments;
-import org.rapport.commitment.DayClosing;
 import org.rapport.identity.SampleAccounts;
 import org.rapport.identity.Users;
 import org.rapport.partner.Contact;
+import org.rapport.partner.DayEnd;
 import org.rapport.partner.NewContact;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.Partner;
@@ -61,7 +62,10 @@ public class SamplePortfolio {
     private Commitments commitments;
 
     @Inject
-    private DayClosing closing;
+    private DayEnd end;
+
+    @Inject
+    private Instance<Scene> scenes;
 
     @Inject
     private Clock clock;
@@ -93,6 +97,7 @@ public class SamplePortfolio {
                 people.enterGuest(partner.id());
             }
             agreements.enter(partner.id(), scripted, today);
+            scenes.forEach(scene -> deeds.addAll(scene.deeds(partner, scripted, today)));
             scripted.commitments().forEach(made -> deeds.addAll(promises.deeds(partner.id(), made, today)));
             scripted.evidence().forEach(line -> deeds.add(evidence.deed(partner.id(), line, today)));
         }
@@ -135,7 +140,7 @@ public class SamplePortfolio {
             while (next < deeds.size() && deeds.get(next).ago() >= ago) {
                 deeds.get(next++).act().run();
             }
-            closing.closePromises(today.minusDays(ago), ids);
+            end.close(today.minusDays(ago), ids);
         }
         commitments.release();
     }

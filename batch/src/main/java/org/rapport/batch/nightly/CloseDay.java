@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.rapport.audit.AuditChain;
-import org.rapport.commitment.DayClosing;
 import org.rapport.night.Step;
+import org.rapport.partner.DayEnd;
 
 /** Closes the business day: what became known by its end turns into evidence, and the audit trail is sealed. */
 @Named
@@ -21,7 +22,7 @@ public class CloseDay extends NightStepWork {
     private NightPartners partners;
 
     @Inject
-    private DayClosing closing;
+    private DayEnd end;
 
     @Inject
     private AuditChain audit;
@@ -38,13 +39,13 @@ public class CloseDay extends NightStepWork {
     @Override
     Map<String, Long> work(LocalDate day) {
         List<UUID> all = partners.ids();
-        long passed = 0;
+        Map<String, Long> facts = new TreeMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            passed += closing.closePromises(day, some);
+            end.close(day, some).forEach((what, count) -> facts.merge(what, (long) count, Long::sum));
             advance(some.size());
         }
         audit.seal();
-        return Map.of("promises-overdue", passed);
+        return facts;
     }
 }
