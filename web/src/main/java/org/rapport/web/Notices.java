@@ -8,11 +8,14 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.rapport.identity.NotPermitted;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.RuleViolation;
@@ -27,8 +30,13 @@ public class Notices {
     @Inject
     private Format format;
 
+    @Inject
+    private KeptNotices kept;
+
+    private List<Notice> all;
+
     /** A notice as it is printed: its kind (good, warn, bad), its symbol, a heading and a sentence. */
-    public record Notice(String kind, String icon, String title, String text) {}
+    public record Notice(String kind, String icon, String title, String text) implements Serializable {}
 
     /**
      * Does something and says so with the message of this key, or says why it was refused: beside the field at fault
@@ -47,11 +55,9 @@ public class Notices {
         return true;
     }
 
-    /** Says that something went well; the notice survives a redirect. */
+    /** Says that something went well, on the next page that is shown. */
     public void good(String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, key, arguments));
+        kept.keep(notice(message(FacesMessage.SEVERITY_INFO, key, arguments)));
     }
 
     /** Says why something was refused. */
@@ -59,11 +65,24 @@ public class Notices {
         FacesContext.getCurrentInstance().addMessage(null, message(FacesMessage.SEVERITY_ERROR, key, arguments));
     }
 
-    /** The notices of this page. */
+    /** The notices of this page, once it is being written; before that there are more to come. */
     public List<Notice> getAll() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .map(this::notice)
-                .toList();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        if (all == null) {
+            Stream<Notice> earlier = shown(faces) ? kept.take().stream() : Stream.empty();
+            all = Stream.concat(earlier, faces.getMessageList(null).stream().map(Notices::notice))
+                    .toList();
+        }
+        return all;
+    }
+
+    /** Whether the answer becomes the page somebody reads, and not a part of one that a script asks for. */
+    private static boolean shown(FacesContext faces) {
+        String wanted = faces.getExternalContext().getRequestHeaderMap().get("Sec-Fetch-Dest");
+        return !faces.getPartialViewContext().isAjaxRequest() && (wanted == null || wanted.equals("document"));
     }
 
     /** Whether the field with this id, near the given component, has an error. */
@@ -122,7 +141,7 @@ public class Notices {
         return new FacesMessage(severity, say.of(key, arguments), detail);
     }
 
-    private Notice notice(FacesMessage message) {
+    private static Notice notice(FacesMessage message) {
         boolean bad = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
         boolean warn = !bad && message.getSeverity().equals(FacesMessage.SEVERITY_WARN);
         boolean plain = message.getDetail() == null || message.getDetail().equals(message.getSummary());

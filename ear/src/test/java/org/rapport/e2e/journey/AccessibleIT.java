@@ -1,0 +1,115 @@
+package org.rapport.e2e.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.rapport.e2e.support.Journey;
+import org.rapport.e2e.support.Known;
+import org.rapport.e2e.support.Pages;
+import org.rapport.e2e.support.RunningRapport;
+
+/** Pages can be used by everybody (WCAG 2.2 AA as far as axe can tell), in light and dark, at a desk and on a phone. */
+@Journey
+class AccessibleIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** How a page is looked at. */
+    private record Sight(ColorScheme scheme, int width, int height) {
+        static final List<Sight> BOTH =
+                List.of(new Sight(ColorScheme.LIGHT, 1440, 900), new Sight(ColorScheme.DARK, 390, 844));
+
+        void takeOn(Page page) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.setViewportSize(width, height);
+        }
+    }
+
+    @Test
+    void pages_that_are_open_to_anybody(RunningRapport rapport, Page page) {
+        Assertions.assertThat(faults(
+                        rapport,
+                        page,
+                        List.of(
+                                "/login.xhtml",
+                                "/error/missing.xhtml",
+                                "/error/forbidden.xhtml",
+                                "/error/broken.xhtml",
+                                "/error/expired.xhtml")))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_of_a_partner_manager(RunningRapport rapport, Page page) {
+        Known.firstNightEnded(rapport);
+        Pages.signIn(rapport, page, "ewa");
+        Assertions.assertThat(faults(
+                        rapport,
+                        page,
+                        List.of(
+                                "/portfolio.xhtml",
+                                "/partner/list.xhtml",
+                                "/partner/detail.xhtml?code=HANBIT",
+                                "/partner/score.xhtml?code=HANBIT&side=US",
+                                "/partner/edit.xhtml?code=HANBIT",
+                                "/commitment/list.xhtml",
+                                "/commitment/edit.xhtml?partner=HANBIT",
+                                "/agreement/list.xhtml",
+                                "/agreement/edit.xhtml?partner=HANBIT",
+                                "/report/list.xhtml",
+                                "/imports/list.xhtml",
+                                "/imports/new.xhtml",
+                                "/night/list.xhtml")))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_of_an_administrator(RunningRapport rapport, Page page) {
+        Pages.signIn(rapport, page, "aylin");
+        Assertions.assertThat(faults(
+                        rapport,
+                        page,
+                        List.of(
+                                "/outbox/list.xhtml",
+                                "/audit/list.xhtml",
+                                "/user/list.xhtml",
+                                "/user/edit.xhtml",
+                                "/styleguide.xhtml")))
+                .isEmpty();
+    }
+
+    private static List<String> faults(RunningRapport rapport, Page page, List<String> paths) {
+        List<String> faults = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                faults.add(page.url() + ": console: " + message.text());
+            }
+        });
+        for (String path : paths) {
+            for (Sight sight : Sight.BOTH) {
+                sight.takeOn(page);
+                Pages.open(rapport, page, path);
+                found(page).forEach(fault -> faults.add(path + " " + sight + ": " + fault));
+            }
+        }
+        return faults;
+    }
+
+    private static Stream<String> found(Page page) {
+        Stream<String> axe = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream().map(AccessibleIT::told);
+        int over = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return over > 0 ? Stream.concat(axe, Stream.of(over + " px wider than the screen")) : axe;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+}
