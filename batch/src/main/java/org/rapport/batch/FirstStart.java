@@ -14,10 +14,14 @@ import jakarta.inject.Inject;
 import org.rapport.identity.BootstrapToken;
 import org.rapport.night.NightControl;
 import org.rapport.night.StartedBy;
+import org.rapport.partner.ShippedCalendars;
 import org.rapport.sample.SampleNights;
 import org.rapport.sample.SamplePortfolio;
 
-/** What the first start puts into an empty database: the token of automation, the sample portfolio and its first night. */
+/**
+ * What the first start puts into an empty database: the token of automation, the calendars that come with the product, the
+ * sample portfolio and its first night.
+ */
 @Singleton
 @Startup
 @DependsOn({"Migrator", "BatchAccess"})
@@ -27,6 +31,9 @@ public class FirstStart {
 
     @Inject
     private BootstrapToken token;
+
+    @Inject
+    private ShippedCalendars calendars;
 
     @Inject
     private SamplePortfolio sample;
@@ -43,6 +50,7 @@ public class FirstStart {
     @PostConstruct
     void fill() {
         token.ensure();
+        calendars.takeOver();
         if (sample.fillIfWanted()) {
             nights.keepScores();
             if (System.getProperty("rapport.command") == null) {

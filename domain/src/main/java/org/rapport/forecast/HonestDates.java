@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.rapport.partner.Partner;
-import org.rapport.partner.Partners;
-import org.rapport.partner.WorkingDays;
-import org.rapport.shared.NotFound;
+import org.rapport.partner.Calendars;
+import org.rapport.partner.SharedCalendar;
 import org.rapport.shared.Side;
 
 /** Says what the record makes of a promise; the one source of honest dates for pages, the API, reports and the night. */
@@ -26,18 +24,18 @@ public class HonestDates {
     private PastPromises promises;
     private ReferenceClasses classes;
     private CoverageBook coverages;
-    private Partners partners;
+    private Calendars calendars;
     private Clock clock;
 
     protected HonestDates() {} // CDI proxy
 
     @Inject
     public HonestDates(
-            PastPromises promises, ReferenceClasses classes, CoverageBook coverages, Partners partners, Clock clock) {
+            PastPromises promises, ReferenceClasses classes, CoverageBook coverages, Calendars calendars, Clock clock) {
         this.promises = promises;
         this.classes = classes;
         this.coverages = coverages;
-        this.partners = partners;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -89,9 +87,8 @@ public class HonestDates {
     }
 
     private Predicate<LocalDate> calendar(UUID id) {
-        Partner partner = partners.withId(id).orElseThrow(() -> new NotFound("Partner", id));
-        String country = partner.country();
-        return day -> WorkingDays.isWorkingDay(country, day);
+        SharedCalendar calendar = calendars.of(id);
+        return day -> calendar.works(Side.PARTNER, day);
     }
 
     /** All that one side's record with a partner holds for an answer as of a day, read once. */

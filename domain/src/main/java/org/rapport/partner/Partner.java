@@ -111,7 +111,7 @@ public class Partner {
         active = true;
     }
 
-    private static String checkedCountry(String country) {
+    static String checkedCountry(String country) {
         String value = Text.required(country, "country", 200).toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(value) && !value.equals(UNKNOWN_COUNTRY)) {
             throw new UnknownCountry(country);
@@ -119,7 +119,7 @@ public class Partner {
         return value;
     }
 
-    private static String checkedZone(String zone) {
+    static String checkedZone(String zone) {
         String value = Text.required(zone, "timeZone", 60);
         if (!ZoneId.getAvailableZoneIds().contains(value)) {
             throw new UnknownTimeZone(value);

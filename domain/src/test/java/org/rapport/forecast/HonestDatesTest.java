@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.rapport.partner.CalendarFixture;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
@@ -34,7 +35,7 @@ class HonestDatesTest {
             records,
             classes,
             book,
-            partners(),
+            CalendarFixture.over(partners()),
             Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     HonestDatesTest() {
