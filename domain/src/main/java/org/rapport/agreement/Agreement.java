@@ -178,6 +178,12 @@ public class Agreement {
         return noticeGivenOn == null ? AgreementStatus.IN_FORCE : AgreementStatus.UNDER_NOTICE;
     }
 
+    /** Whether it bound both sides on some day within the days, both included. */
+    public boolean isBinding(LocalDate from, LocalDate until) {
+        boolean began = confirmed() && !validFrom.isAfter(until);
+        return began && !endsOn(from).isBefore(from);
+    }
+
     /** The confirmed version that binds both sides on a day. */
     public Optional<AgreementVersion> inForce(LocalDate day) {
         return versions.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.identity.Reach;
 import org.rapport.shared.Page;
@@ -24,6 +25,9 @@ public interface Agreements {
 
     /** Agreements with the partners that renew by themselves, without notice, and whose written end lies before the day. */
     List<Agreement> tacitlyRenewed(LocalDate day, Collection<UUID> partners);
+
+    /** Those of the partners that an agreement bound on some day within the days, both included. */
+    Set<UUID> boundDuring(Collection<UUID> partners, LocalDate from, LocalDate until);
 
     /** Agreements with a partner, versions and renewals loaded. */
     List<Agreement> ofPartner(UUID partner);

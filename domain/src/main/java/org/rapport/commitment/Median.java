@@ -5,7 +5,8 @@ import java.util.stream.DoubleStream;
 
 /** The middle of {@code n} values; not a number where there are none. */
 public record Median(double value, int n) implements Serializable {
-    static Median of(DoubleStream values) {
+    /** The median of some values, in any order. */
+    public static Median of(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         int n = sorted.length;
         return new Median(n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, n);

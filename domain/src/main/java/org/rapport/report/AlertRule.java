@@ -7,5 +7,7 @@ public enum AlertRule {
     /** An open promise is due within a week, or overdue. */
     DUE,
     /** The last day to give notice under an agreement comes within 60 days. */
-    NOTICE_DAY
+    NOTICE_DAY,
+    /** A payment is due within a week, or overdue. */
+    PAYMENT_DUE
 }

@@ -49,11 +49,11 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
         Days days = new Days(day, words.locale());
         String key = "alert." + alert.rule() + "." + alert.side();
         String promised = days.day(alert.about());
-        if (alert.rule() == AlertRule.DUE) {
+        if (alert.rule() == AlertRule.DUE || alert.rule() == AlertRule.PAYMENT_DUE) {
             boolean over = alert.about().isBefore(day);
             long overdue = ChronoUnit.DAYS.between(alert.about(), day);
             return words.say(
-                    over ? "alert.OVERDUE." + alert.side() : key,
+                    over ? key.replace("DUE.", "OVERDUE.") : key,
                     partner(alert).name(),
                     alert.title(),
                     promised,

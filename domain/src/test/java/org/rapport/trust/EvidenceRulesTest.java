@@ -238,7 +238,7 @@ class EvidenceRulesTest {
     }
 
     /** The same policy on every day. */
-    private record OnePolicy(ScoringPolicy policy) implements ScoringPolicies {
+    record OnePolicy(ScoringPolicy policy) implements ScoringPolicies {
         @Override
         public ScoringPolicy inForce(LocalDate day) {
             return policy;

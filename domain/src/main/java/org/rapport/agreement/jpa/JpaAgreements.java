@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.agreement.Agreement;
 import org.rapport.agreement.AgreementDocument;
 import org.rapport.agreement.AgreementQuery;
@@ -133,6 +135,19 @@ class JpaAgreements implements Agreements {
                         .setParameter("day", day)
                         .setParameter("tacit", Renewal.TACIT)
                         .getResultList();
+    }
+
+    @Override
+    public Set<UUID> boundDuring(Collection<UUID> partners, LocalDate from, LocalDate until) {
+        return partners.isEmpty()
+                ? Set.of()
+                : withParts(em.createQuery("SELECT a FROM Agreement a WHERE a.partner IN :partners", Agreement.class))
+                        .setParameter("partners", partners)
+                        .getResultList()
+                        .stream()
+                        .filter(agreement -> agreement.isBinding(from, until))
+                        .map(Agreement::partner)
+                        .collect(Collectors.toSet());
     }
 
     @Override

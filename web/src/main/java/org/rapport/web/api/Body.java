@@ -143,4 +143,18 @@ final class Body {
             return value == null || value.isBlank() ? otherwise : parse(field, value);
         }
     }
+
+    /** Identities in addresses. */
+    static final class Ids {
+        private Ids() {}
+
+        /** The identity; what is none names nothing that could be found. */
+        static UUID parse(String what, String value) {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException e) {
+                throw new org.rapport.shared.NotFound(what, value);
+            }
+        }
+    }
 }

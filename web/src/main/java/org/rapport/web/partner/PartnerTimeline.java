@@ -58,9 +58,16 @@ public class PartnerTimeline {
     }
 
     private String href(TimelineEntry entry) {
+        if (entry.titleKey().startsWith("timeline.dealing.change")) {
+            return places.dealing("change", entry.fact());
+        }
+        if (entry.titleKey().startsWith("timeline.dealing.flexibility")) {
+            return places.dealing("request", entry.fact());
+        }
         return switch (entry.kind()) {
             case PROMISE -> places.commitment(entry.fact());
             case AGREEMENT -> places.agreement(entry.fact());
+            case MONEY -> places.dealing("payment", entry.fact());
             default -> null;
         };
     }
@@ -69,7 +76,8 @@ public class PartnerTimeline {
         if (entry.titleKey().startsWith("timeline.said")) {
             return "said";
         }
-        if (entry.titleKey().equals("timeline.changeAskedFor")) {
+        if (entry.titleKey().equals("timeline.changeAskedFor")
+                || entry.titleKey().startsWith("timeline.dealing.change")) {
             return "change";
         }
         return icon(entry.kind());

@@ -29,6 +29,16 @@ public class Places {
         return root() + "/agreement/detail.xhtml?id=" + id;
     }
 
+    /** How fairly both sides deal with each other. */
+    public String dealings(String code) {
+        return root() + "/dealing/list.xhtml?partner=" + encoded(code);
+    }
+
+    /** A payment, a change or a request; {@code page} is the name of its page. */
+    public String dealing(String page, UUID id) {
+        return root() + "/dealing/" + page + ".xhtml?id=" + id;
+    }
+
     private static String root() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null ? "" : faces.getExternalContext().getRequestContextPath();

@@ -49,8 +49,10 @@ public class PortfolioNews {
 
     private Warning warning(AlertRow alert, PartnerRow row, LocalDate day) {
         boolean over = alert.about().isBefore(day);
-        String rule =
-                alert.rule() == AlertRule.DUE && over ? "OVERDUE" : alert.rule().name();
+        boolean money = alert.rule() == AlertRule.PAYMENT_DUE;
+        String rule = over
+                ? alert.rule().name().replace("DUE", "OVERDUE")
+                : alert.rule().name();
         String key = "portfolio.warning." + rule + "." + alert.side();
         return new Warning(
                 alert.side(),
@@ -64,7 +66,7 @@ public class PortfolioNews {
                                 format.shortDay(alert.late()))
                         : format.away(alert.about()),
                 alert.title(),
-                places.commitment(alert.subject()));
+                money ? places.dealing("payment", alert.subject()) : places.commitment(alert.subject()));
     }
 
     /** The days of the next two months up to which notice can be given. */

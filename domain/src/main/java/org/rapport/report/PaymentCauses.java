@@ -1,0 +1,42 @@
+package org.rapport.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.dealing.Payment;
+import org.rapport.dealing.Payments;
+import org.rapport.identity.Reach;
+
+/** Finds payments of either side that are due within a week, or overdue; disputed ones are nobody's to warn of. */
+@ApplicationScoped
+class PaymentCauses implements AlertFinder {
+    private Payments payments;
+
+    protected PaymentCauses() {} // CDI proxy
+
+    @Inject
+    PaymentCauses(Payments payments) {
+        this.payments = payments;
+    }
+
+    @Override
+    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
+        return payments.openUntil(Reach.of(partner), day.plusDays(AlertWindow.DUE_DAYS)).stream()
+                .map(PaymentCauses::cause)
+                .toList();
+    }
+
+    private static Alert.Cause cause(Payment payment) {
+        return new Alert.Cause(
+                AlertRule.PAYMENT_DUE,
+                payment.id(),
+                payment.dueOn(),
+                payment.partner(),
+                payment.payer(),
+                payment.reference(),
+                null,
+                null);
+    }
+}
