@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.rapport.agreement.Agreements;
 import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
+import org.rapport.partner.HolidayWatch;
 import org.rapport.partner.Partners;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Page;
@@ -33,6 +34,7 @@ public class CommitmentService {
     private PromiseBook book;
     private Partners partners;
     private Agreements agreements;
+    private HolidayWatch holidays;
     private Caller caller;
     private Clock clock;
 
@@ -45,6 +47,7 @@ public class CommitmentService {
             PromiseBook book,
             Partners partners,
             Agreements agreements,
+            HolidayWatch holidays,
             Caller caller,
             Clock clock) {
         this.commitments = commitments;
@@ -52,6 +55,7 @@ public class CommitmentService {
         this.book = book;
         this.partners = partners;
         this.agreements = agreements;
+        this.holidays = holidays;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,7 +66,10 @@ public class CommitmentService {
         caller.reach().require(said.partner());
         caller.requireVoiceOf(said.promisor());
         requireKnown(said);
-        return register.promise(said, recording()).id();
+        Commitment made = register.promise(said, recording());
+        Side wishedBy = said.initiatedBy() == null ? caller.side() : said.initiatedBy();
+        holidays.put(made.id(), made.partner(), wishedBy, made.dueOn(), today());
+        return made.id();
     }
 
     /** Promises a new day; a guest can say only what the guest's own side wished. */
@@ -74,6 +81,7 @@ public class CommitmentService {
             throw new OnlyOwnWishes(commitment.title());
         }
         register.rePromise(commitment, said, recording());
+        holidays.put(id, commitment.partner(), said.initiatedBy(), said.dueOn(), today());
     }
 
     /** Records as done on a day, in full (share 1) or in part. */

@@ -23,6 +23,7 @@ public enum Role {
             ANSWER_REVIEWS,
             RUN_REVIEWS,
             REPLY,
+            EDIT_CALENDARS,
             IMPORT,
             READ_NIGHTS,
             SUBSCRIBE),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapport.commitment.Criticality;
+import org.rapport.partner.DayKind;
 import org.rapport.partner.PartnerKind;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
@@ -45,6 +46,18 @@ public enum ImportKind {
             day("fulfilled_on"),
             number("share", 1),
             day("recorded_on")),
+
+    /** Days off and days worked instead, of a country or of a single partner. */
+    HOLIDAYS(
+            List.of("country", "partner", "date", "name"),
+            text("country", 2),
+            text("partner", 200),
+            day("date").needed(),
+            text("name", 200).needed(),
+            choice("kind", DayKind.values()),
+            text("source", 200),
+            flag("estimated"),
+            flag("whole_year")),
 
     /** Evidence for facts kept in other systems. */
     EVIDENCE(

@@ -14,6 +14,9 @@ public interface Partners {
 
     Optional<Partner> withId(UUID id);
 
+    /** The partners with these ids, in no order; unknown ids are absent. */
+    List<Partner> withIds(Collection<UUID> ids);
+
     /** The partner with this code, in whatever letter case. */
     Optional<Partner> withCode(String code);
 

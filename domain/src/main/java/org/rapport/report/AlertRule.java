@@ -9,5 +9,7 @@ public enum AlertRule {
     /** The last day to give notice under an agreement comes within 60 days. */
     NOTICE_DAY,
     /** A payment is due within a week, or overdue. */
-    PAYMENT_DUE
+    PAYMENT_DUE,
+    /** A feast of the partner comes within ten days, and nobody has greeted yet. */
+    GREETING
 }

@@ -13,6 +13,9 @@ public final class AlertWindow {
     /** Days ahead at which a notice day is told. */
     public static final int NOTICE_DAYS = 60;
 
+    /** Days ahead at which a feast of the partner is told. */
+    public static final int GREETING_DAYS = 10;
+
     private AlertWindow() {}
 
     /** Whether an open promise is due within a week of the day, or overdue. */
@@ -23,6 +26,11 @@ public final class AlertWindow {
     /** Whether the last day for a notice lies within 60 days; one that has passed can no longer be used. */
     public static boolean isNotice(LocalDate noticeDay, LocalDate day) {
         return noticeDay.isAfter(day) && !noticeDay.isAfter(day.plusDays(NOTICE_DAYS));
+    }
+
+    /** Whether a feast begins within ten days after the day; on the day itself a reminder comes too late. */
+    public static boolean isGreeting(LocalDate feast, LocalDate day) {
+        return feast.isAfter(day) && !feast.isAfter(day.plusDays(GREETING_DAYS));
     }
 
     /** Whether the record says a later day than the promise; without a record it says nothing. */

@@ -13,19 +13,25 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
 
     /** Whether it waits for the reader, rather than warning of a side's promise. */
     static boolean isNeed(Alert alert) {
-        return alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
+        return alert.rule() == AlertRule.GREETING
+                || alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
+    }
+
+    /** Whether it warns of what a side owes. */
+    static boolean isWarning(AlertRule rule) {
+        return rule != AlertRule.NOTICE_DAY && rule != AlertRule.GREETING;
     }
 
     List<Need> needs(List<Alert> standing) {
         return known(standing).stream()
                 .filter(AlertWords::isNeed)
-                .map(alert -> new Need(partner(alert).name(), path(alert), notice(alert)))
+                .map(alert -> new Need(partner(alert).name(), path(alert), need(alert)))
                 .toList();
     }
 
     List<Warning> warnings(List<Alert> standing, int most) {
         return known(standing).stream()
-                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY)
+                .filter(alert -> isWarning(alert.rule()))
                 .limit(most)
                 .map(alert -> new Warning(alert.side(), partner(alert).name(), path(alert), sentence(alert)))
                 .toList();
@@ -34,7 +40,7 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
     /** What is left out, so that no row is missing silently. */
     List<String> limits(List<Alert> standing, int most) {
         long all = known(standing).stream()
-                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY)
+                .filter(alert -> isWarning(alert.rule()))
                 .count();
         return all <= most ? List.of() : List.of(words.say("alert.limit", most, all));
     }
@@ -68,9 +74,9 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
                 days.brief(alert.late().orElseThrow()));
     }
 
-    private String notice(Alert alert) {
+    private String need(Alert alert) {
         return words.say(
-                "alert.NOTICE_DAY",
+                "alert." + alert.rule(),
                 alert.title(),
                 new Days(day, words.locale()).day(alert.about()),
                 ChronoUnit.DAYS.between(day, alert.about()));

@@ -20,6 +20,11 @@ import org.rapport.identity.Caller;
 import org.rapport.identity.CallerInMemory;
 import org.rapport.identity.NotPermitted;
 import org.rapport.identity.Role;
+import org.rapport.partner.CalendarFixture;
+import org.rapport.partner.CalendarsInMemory;
+import org.rapport.partner.HolidayDeedsInMemory;
+import org.rapport.partner.HolidayIgnored;
+import org.rapport.partner.HolidayWatch;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerFixture;
 import org.rapport.partner.PartnersInMemory;
@@ -34,6 +39,8 @@ class CommitmentServiceTest {
     private final PartnersInMemory partners = new PartnersInMemory();
     private final AuditInMemory audit = new AuditInMemory();
     private final EventsInMemory events = new EventsInMemory();
+    private final CalendarsInMemory calendars = new CalendarsInMemory();
+    private final HolidayDeedsInMemory deeds = new HolidayDeedsInMemory();
     private final UUID partner = entered("own");
     private final CommitmentService manager = as(CallerInMemory.of(Role.MANAGER));
     private final CommitmentService guest = as(CallerInMemory.guestOf(partner));
@@ -51,6 +58,7 @@ class CommitmentServiceTest {
                 new PromiseBook(commitments),
                 partners,
                 null,
+                new HolidayWatch(CalendarFixture.over(partners, calendars), deeds, audit, events),
                 caller,
                 CLOCK);
     }
@@ -58,6 +66,38 @@ class CommitmentServiceTest {
     private NewCommitment said(Side promisor, String reference) {
         return new NewCommitment(
                 partner, promisor, reference, "Pilot", Criticality.HIGH, null, null, ANNOUNCED, DUE, null, null);
+    }
+
+    @Nested
+    class A_day_on_a_holiday_of_the_other_side {
+        private final LocalDate armistice = LocalDate.of(2027, 11, 11);
+
+        private UUID promised(CommitmentService by, Side promisor, Side wishedBy, LocalDate due) {
+            return by.promise(new NewCommitment(
+                    partner, promisor, "H-1", "Pilot", Criticality.HIGH, null, null, TODAY, due, wishedBy, null));
+        }
+
+        @Test
+        void is_held_against_whoever_put_it_there() {
+            UUID id = promised(manager, PARTNER, null, armistice);
+            assertThat(events.fired())
+                    .containsExactly(new HolidayIgnored(id, partner, US, TODAY, "Armistice Day"));
+        }
+
+        @Test
+        void is_no_matter_where_the_other_side_wished_it_itself() {
+            promised(manager, PARTNER, PARTNER, armistice);
+                        assertThat(events.fired()).isEmpty();
+        }
+
+        @Test
+        void is_noticed_when_a_promise_is_moved_there() {
+            UUID id = promised(manager, US, null, armistice.minusDays(1));
+            manager.rePromise(id, newDay(TODAY, armistice, US));
+            assertThat(events.fired())
+                    .filteredOn(HolidayIgnored.class::isInstance)
+                    .containsExactly(new HolidayIgnored(id, partner, US, TODAY, "Armistice Day"));
+        }
     }
 
     @Nested

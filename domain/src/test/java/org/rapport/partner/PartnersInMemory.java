@@ -27,6 +27,11 @@ public class PartnersInMemory implements Partners {
     }
 
     @Override
+    public List<Partner> withIds(Collection<UUID> ids) {
+        return partners.stream().filter(one -> ids.contains(one.id())).toList();
+    }
+
+    @Override
     public Optional<Partner> withCode(String code) {
         return partners.stream()
                 .filter(one -> one.code().equalsIgnoreCase(code.strip()))

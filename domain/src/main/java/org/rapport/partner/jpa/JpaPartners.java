@@ -51,6 +51,15 @@ class JpaPartners implements Partners {
     }
 
     @Override
+    public List<Partner> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT p FROM Partner p WHERE p.id IN :ids", Partner.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<Partner> withCode(String code) {
         return em.createQuery("SELECT p FROM Partner p WHERE p.code = :code", Partner.class)
                 .setParameter("code", code.strip())

@@ -3,8 +3,10 @@ package org.rapport.web.portfolio;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.agreement.AgreementService;
@@ -23,6 +25,7 @@ import org.rapport.web.portfolio.Portfolio.Warning;
 @Dependent
 public class PortfolioNews {
     private static final int NOTICE_DAYS = 60;
+    private static final Set<AlertRule> TOLD_ELSEWHERE = EnumSet.of(AlertRule.NOTICE_DAY, AlertRule.GREETING);
 
     @Inject
     private AlertService alerts;
@@ -42,7 +45,7 @@ public class PortfolioNews {
     public List<Warning> warnings(LocalDate day, List<PartnerRow> rows) {
         Map<UUID, PartnerRow> names = rows.stream().collect(Collectors.toMap(PartnerRow::id, row -> row));
         return alerts.standing(day).stream()
-                .filter(alert -> alert.rule() != AlertRule.NOTICE_DAY && names.containsKey(alert.partner()))
+                .filter(alert -> !TOLD_ELSEWHERE.contains(alert.rule()) && names.containsKey(alert.partner()))
                 .map(alert -> warning(alert, names.get(alert.partner()), day))
                 .toList();
     }
