@@ -27,6 +27,9 @@ public interface Users {
     /** Active colleagues (no guests), by name. */
     List<User> colleagues();
 
+    /** Active guests of a partner, by name. */
+    List<User> guestsOf(UUID partner);
+
     /** Users whose login, name or mail address holds the text, sorted by {@code name}, {@code login} or {@code role}. */
     Page<User> page(String text, String sort, boolean descending, int first, int size);
 }

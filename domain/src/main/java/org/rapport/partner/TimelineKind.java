@@ -7,5 +7,6 @@ public enum TimelineKind {
     CONTACT,
     MONEY,
     AGREEMENT,
-    REPAIR
+    REPAIR,
+    REVIEW
 }

@@ -51,6 +51,13 @@ public class UsersInMemory implements Users {
     }
 
     @Override
+    public List<User> guestsOf(UUID partner) {
+        return users.stream()
+                .filter(user -> user.partner().filter(partner::equals).isPresent())
+                .toList();
+    }
+
+    @Override
     public Page<User> page(String text, String sort, boolean descending, int first, int size) {
         return new Page<>(List.copyOf(users), users.size(), first, size);
     }

@@ -84,6 +84,15 @@ class JpaUsers implements Users {
     }
 
     @Override
+    public List<User> guestsOf(UUID partner) {
+        return em.createQuery(
+                        "SELECT u FROM User u WHERE u.active = TRUE AND u.partner = :partner ORDER BY u.name",
+                        User.class)
+                .setParameter("partner", partner)
+                .getResultList();
+    }
+
+    @Override
     public Page<User> page(String text, String sort, boolean descending, int first, int size) {
         String pattern = "%" + (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) + "%";
         String order = SORTS.getOrDefault(sort, "u.name") + (descending ? " DESC" : "") + ", u.id";

@@ -1,0 +1,2 @@
+/** Periodic reviews: questionnaires in versions, cycles by calendar, answers of both sides, how far perceptions lie apart. */
+package org.rapport.review;
