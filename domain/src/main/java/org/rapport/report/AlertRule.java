@@ -11,5 +11,7 @@ public enum AlertRule {
     /** A payment is due within a week, or overdue. */
     PAYMENT_DUE,
     /** A feast of the partner comes within ten days, and nobody has greeted yet. */
-    GREETING
+    GREETING,
+    /** Some of a side have not answered an open review, and the day their answers are wanted comes or has passed. */
+    REVIEW_DUE
 }

@@ -55,7 +55,7 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
         Days days = new Days(day, words.locale());
         String key = "alert." + alert.rule() + "." + alert.side();
         String promised = days.day(alert.about());
-        if (alert.rule() == AlertRule.DUE || alert.rule() == AlertRule.PAYMENT_DUE) {
+        if (alert.rule() != AlertRule.AT_RISK) {
             boolean over = alert.about().isBefore(day);
             long overdue = ChronoUnit.DAYS.between(alert.about(), day);
             return words.say(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.shared.ChangedMeanwhile;
 import org.rapport.shared.Ids;
 import org.rapport.shared.Text;
 
@@ -46,9 +47,7 @@ public class Questionnaire {
     /** Publishes the next version; refused if somebody else has published since {@code basedOn}. */
     public QuestionnaireVersion publish(
             int basedOn, String newName, List<NewQuestion> questions, String by, LocalDate on) {
-        if (basedOn != latest) {
-            throw new QuestionnaireChanged(name, latest, latest().publishedBy());
-        }
+        ChangedMeanwhile.require(basedOn, latest, name);
         return add(newName, questions, by, on);
     }
 

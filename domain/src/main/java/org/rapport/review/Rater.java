@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.shared.ChangedMeanwhile;
 import org.rapport.shared.Ids;
 import org.rapport.shared.Side;
 import org.rapport.shared.Text;
@@ -79,9 +80,7 @@ public class Rater {
         if (finishedOn != null) {
             throw new SheetHandedIn(name);
         }
-        if (basedOn != edition) {
-            throw new SheetChanged(answered, asked);
-        }
+        ChangedMeanwhile.require(basedOn, edition, review.title());
         said.forEach(one -> keep(one, questions));
         answered = answers.size();
         edition++;

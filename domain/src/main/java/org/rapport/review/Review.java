@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.shared.ChangedMeanwhile;
 import org.rapport.shared.Ids;
+import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 import org.rapport.shared.Text;
 
@@ -84,9 +86,7 @@ public class Review {
     /** Plans anew; refused if somebody else did since {@code basedOn}, and its questions stay once it can be answered. */
     public void plan(int basedOn, ReviewPlan plan, QuestionnaireVersion asked, LocalDate today) {
         requireNotClosed();
-        if (basedOn != edition) {
-            throw new ReviewChanged(title);
-        }
+        ChangedMeanwhile.require(basedOn, edition, title);
         ReviewPlan checked = plan.checked();
         if (!asked.id().equals(questionnaire)) {
             if (!today.isBefore(opensOn)) {
@@ -199,7 +199,7 @@ public class Review {
         return raters.stream()
                 .filter(one -> one.id().equals(rater))
                 .findFirst()
-                .orElseThrow(() -> new org.rapport.shared.NotFound("Rater", rater));
+                .orElseThrow(() -> new NotFound("Rater", rater));
     }
 
     /** The sheet of a user, if the user was asked. */
