@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapport.shared.Side;
 
-/** What both sides did besides promising, as the systems for payments, visits and reviews would report it. */
+/** What both sides did besides promising, as the systems for payments and visits would report it. */
 final class Dealings {
-    private static final List<String> REVIEWED = List.of("QUALITY", "FAIRNESS", "CARE", "ALIGNMENT");
-
     private final Chance chance;
     private final List<ScriptedEvidence> lines = new ArrayList<>();
 
@@ -22,7 +20,6 @@ final class Dealings {
         } else {
             lots(manner);
         }
-        reviews(manner);
         visits(manner);
         return lines;
     }
@@ -68,15 +65,6 @@ final class Dealings {
                     share,
                     1,
                     Math.round(share * 100) + " % accepted at first inspection in the month");
-        }
-    }
-
-    private void reviews(Manner manner) {
-        for (int ago = Promises.SPAN - 60; ago > 0; ago -= 120) {
-            for (String dimension : REVIEWED) {
-                double rating = chance.near(0.35 + 0.6 * manner.dealing(), 0.12);
-                add(manner, "REVIEW_SCORE", dimension, ago, rating, 1.6, "Rated by the other side in the review");
-            }
         }
     }
 

@@ -68,6 +68,7 @@ public class PartnerTimeline {
             case PROMISE -> places.commitment(entry.fact());
             case AGREEMENT -> places.agreement(entry.fact());
             case MONEY -> places.dealing("payment", entry.fact());
+            case REVIEW -> entry.titleKey().equals("timeline.reviewOpened") ? null : places.review(entry.fact());
             default -> null;
         };
     }
@@ -91,6 +92,7 @@ public class PartnerTimeline {
             case MONEY -> "payment";
             case AGREEMENT -> "agreement";
             case REPAIR -> "repair";
+            case REVIEW -> "review";
         };
     }
 }

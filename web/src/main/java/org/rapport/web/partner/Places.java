@@ -25,6 +25,16 @@ public class Places {
         return root() + "/commitment/detail.xhtml?id=" + id;
     }
 
+    /** The reviews with a partner. */
+    public String reviews(String code) {
+        return root() + "/review/list.xhtml?partner=" + encoded(code);
+    }
+
+    /** What a review says, or how far it is. */
+    public String review(UUID id) {
+        return root() + "/review/results.xhtml?id=" + id;
+    }
+
     public String agreement(UUID id) {
         return root() + "/agreement/detail.xhtml?id=" + id;
     }

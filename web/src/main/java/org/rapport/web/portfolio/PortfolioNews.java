@@ -69,7 +69,15 @@ public class PortfolioNews {
                                 format.shortDay(alert.late()))
                         : format.away(alert.about()),
                 alert.title(),
-                money ? places.dealing("payment", alert.subject()) : places.commitment(alert.subject()));
+                href(alert, row));
+    }
+
+    private String href(AlertRow alert, PartnerRow row) {
+        return switch (alert.rule()) {
+            case PAYMENT_DUE -> places.dealing("payment", alert.subject());
+            case REVIEW_DUE -> places.reviews(row.code());
+            default -> places.commitment(alert.subject());
+        };
     }
 
     /** The days of the next two months up to which notice can be given. */

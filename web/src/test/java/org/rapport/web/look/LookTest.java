@@ -1,6 +1,7 @@
 package org.rapport.web.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.rapport.shared.Side.PARTNER;
 import static org.rapport.shared.Side.US;
 
@@ -132,6 +133,15 @@ class LookTest {
             assertThat(new Gap("", "", 3.4, 3.2, false).oursY()).isEqualTo(6);
             assertThat(new Gap("", "", 3.4, 3.2, false).theirsY()).isEqualTo(22);
             assertThat(new Gap("", "", 3.2, 3.4, false).oursY()).isEqualTo(14);
+        }
+    }
+
+    @Nested
+    class The_gap_of_a_question_about_the_partner {
+        @Test
+        void is_above_nought_where_they_see_themselves_better_than_we_do() {
+            assertThat(new Gap("", "", 3.4, 4.3, true, PARTNER).gap()).isCloseTo(.9, within(1e-12));
+            assertThat(new Gap("", "", 4.2, 2.6, true).gap()).isCloseTo(1.6, within(1e-12));
         }
     }
 
