@@ -13,8 +13,7 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
 
     /** Whether it waits for the reader, rather than warning of a side's promise. */
     static boolean isNeed(Alert alert) {
-        return alert.rule() == AlertRule.GREETING
-                || alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
+        return alert.rule() == AlertRule.GREETING || alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
     }
 
     /** Whether it warns of what a side owes. */

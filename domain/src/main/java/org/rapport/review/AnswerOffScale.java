@@ -9,6 +9,12 @@ public class AnswerOffScale extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public AnswerOffScale(int number, double rating, int lowest, int highest) {
-        super("rating", "Question " + number + ": " + rating + " is not on the scale from " + lowest + " to " + highest, number, rating, lowest, highest);
+        super(
+                "rating",
+                "Question " + number + ": " + rating + " is not on the scale from " + lowest + " to " + highest,
+                number,
+                rating,
+                lowest,
+                highest);
     }
 }

@@ -17,7 +17,8 @@ public record Intraclass(double between, double within, double judges, double er
     public static Intraclass of(double[][] table) {
         int n = table.length;
         int k = table[0].length;
-        double grand = Arrays.stream(table).flatMapToDouble(Arrays::stream).average().orElseThrow();
+        double grand =
+                Arrays.stream(table).flatMapToDouble(Arrays::stream).average().orElseThrow();
         double rows = 0;
         double inside = 0;
         for (double[] row : table) {
@@ -28,7 +29,10 @@ public record Intraclass(double between, double within, double judges, double er
         double columns = 0;
         for (int rater = 0; rater < k; rater++) {
             int column = rater;
-            double mean = Arrays.stream(table).mapToDouble(row -> row[column]).average().orElseThrow();
+            double mean = Arrays.stream(table)
+                    .mapToDouble(row -> row[column])
+                    .average()
+                    .orElseThrow();
             columns += n * (mean - grand) * (mean - grand);
         }
         return new Intraclass(

@@ -86,13 +86,12 @@ public final class Krippendorff {
 
     /** Squared distance of two values by their ranks. */
     private double distance(int c, int k, Metric metric) {
-        double difference =
-                switch (metric) {
-                    case NOMINAL -> c == k ? 0 : 1;
-                    case ORDINAL -> between(Math.min(c, k), Math.max(c, k));
-                    case INTERVAL -> values[c] - values[k];
-                    case RATIO -> c == k ? 0 : (values[c] - values[k]) / (values[c] + values[k]);
-                };
+        double difference = switch (metric) {
+            case NOMINAL -> c == k ? 0 : 1;
+            case ORDINAL -> between(Math.min(c, k), Math.max(c, k));
+            case INTERVAL -> values[c] - values[k];
+            case RATIO -> c == k ? 0 : (values[c] - values[k]) / (values[c] + values[k]);
+        };
         return difference * difference;
     }
 

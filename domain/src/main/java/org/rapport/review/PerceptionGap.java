@@ -46,8 +46,8 @@ public record PerceptionGap(
         double df = (a + b) * (a + b) / (a * a / (self.length - 1) + b * b / (other.length - 1));
         double reach = error * TDistribution.of(df).inverseCumulativeProbability(TAIL);
         double gap = mine - theirs;
-        return Optional.of(new PerceptionGap(
-                mine, self.length, theirs, other.length, gap / error, df, gap - reach, gap + reach));
+        return Optional.of(
+                new PerceptionGap(mine, self.length, theirs, other.length, gap / error, df, gap - reach, gap + reach));
     }
 
     public double gap() {

@@ -82,9 +82,7 @@ public class Question {
 
     /** What a side is asked. */
     public Wording wording(Side asked) {
-        return asked == Side.US
-                ? new Wording(ourOther, ourOwn, ourSeen)
-                : new Wording(theirOther, theirOwn, theirSeen);
+        return asked == Side.US ? new Wording(ourOther, ourOwn, ourSeen) : new Wording(theirOther, theirOwn, theirSeen);
     }
 
     /** How many answers it wants of a rater of the side. */

@@ -23,10 +23,12 @@ public final class RaterAgreement {
         double parts = 0;
         for (int item = 0; item < items; item++) {
             int column = item;
-            parts += variance(Arrays.stream(table).mapToDouble(row -> row[column]).toArray());
+            parts += variance(
+                    Arrays.stream(table).mapToDouble(row -> row[column]).toArray());
         }
-        double whole = variance(
-                Arrays.stream(table).mapToDouble(row -> Arrays.stream(row).sum()).toArray());
+        double whole = variance(Arrays.stream(table)
+                .mapToDouble(row -> Arrays.stream(row).sum())
+                .toArray());
         return items / (items - 1.0) * (1 - parts / whole);
     }
 

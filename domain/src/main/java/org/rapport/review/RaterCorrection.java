@@ -43,9 +43,8 @@ public final class RaterCorrection {
         Map<String, Long> seen = ratings.stream()
                 .collect(Collectors.groupingBy(
                         Rating::rater,
-                        Collectors.mapping(
-                                Rating::target, Collectors.collectingAndThen(Collectors.toSet(), all -> (long)
-                                        all.size()))));
+                        Collectors.mapping(Rating::target, Collectors.collectingAndThen(Collectors.toSet(), all ->
+                                (long) all.size()))));
         ratings.forEach(one -> raters.put(one.rater(), 0.0));
         double moved = 1;
         for (int turn = 0; turn < TURNS && moved > STILL; turn++) {
@@ -55,8 +54,8 @@ public final class RaterCorrection {
     }
 
     private double fitTargets() {
-        Map<String, List<Rating>> byTarget =
-                ratings.stream().collect(Collectors.groupingBy(Rating::target, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Rating>> byTarget = ratings.stream()
+                .collect(Collectors.groupingBy(Rating::target, LinkedHashMap::new, Collectors.toList()));
         double moved = 0;
         for (Map.Entry<String, List<Rating>> target : byTarget.entrySet()) {
             double effect = target.getValue().stream()

@@ -162,8 +162,7 @@ public class Review {
             return Optional.empty();
         }
         followed = true;
-        return Optional.of(
-                new ReviewPlan(title, periodFrom, periodTo, opensOn, dueOn, closesOn, everyMonths).next());
+        return Optional.of(new ReviewPlan(title, periodFrom, periodTo, opensOn, dueOn, closesOn, everyMonths).next());
     }
 
     /** Writes down what both sides mean to do about it. */

@@ -23,8 +23,7 @@ public record ReviewCard(
         List<ActionLine> actions)
         implements Serializable {
     /** Somebody who was asked, and how far the sheet is. */
-    public record RaterLine(
-            UUID id, Side side, String name, Work work, int answered, int asked, LocalDate finishedOn)
+    public record RaterLine(UUID id, Side side, String name, Work work, int answered, int asked, LocalDate finishedOn)
             implements Serializable {
         static RaterLine of(Rater rater) {
             return new RaterLine(

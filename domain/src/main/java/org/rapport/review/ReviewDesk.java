@@ -35,7 +35,9 @@ class ReviewDesk {
 
     /** The partner, which must exist. */
     UUID partner(UUID id) {
-        return partners.withId(id).orElseThrow(() -> new NotFound("Partner", id)).id();
+        return partners.withId(id)
+                .orElseThrow(() -> new NotFound("Partner", id))
+                .id();
     }
 
     /** The newest version of a questionnaire, or of the first that is offered. */
@@ -51,8 +53,8 @@ class ReviewDesk {
     /** The version that a review is answered by: its own, unless another questionnaire is wanted. */
     UUID version(Review review, UUID questionnaire) {
         QuestionnaireVersion own = questions(review);
-        boolean same =
-                questionnaire == null || questionnaire.equals(own.questionnaire().id());
+        boolean same = questionnaire == null
+                || questionnaire.equals(own.questionnaire().id());
         return same ? own.id() : latest(questionnaire);
     }
 
@@ -82,9 +84,7 @@ class ReviewDesk {
                 version.questionnaire().name(),
                 version.number(),
                 review.edition(),
-                runs
-                        ? review.raters().stream().map(ReviewCard.RaterLine::of).toList()
-                        : List.of(),
+                runs ? review.raters().stream().map(ReviewCard.RaterLine::of).toList() : List.of(),
                 review.actions().stream().map(ReviewCard.ActionLine::of).toList());
     }
 

@@ -52,8 +52,9 @@ final class ReviewFigures {
 
     List<Line> aspectLines() {
         return Stream.of(Side.values())
-                .flatMap(about -> aspects().map(aspect -> line(
-                        0, aspect, about, new String[2], sheet -> view -> average(sheet, view, aspect))))
+                .flatMap(about -> aspects()
+                        .map(aspect ->
+                                line(0, aspect, about, new String[2], sheet -> view -> average(sheet, view, aspect))))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ final class ReviewFigures {
     List<Judged> judged() {
         List<Judged> judged = new ArrayList<>();
         for (Side about : Side.values()) {
-            double likeness = likeness(about.other()).orElse(sheets.get(about.other()).size() > 1 ? 1 : 0);
+            double likeness =
+                    likeness(about.other()).orElse(sheets.get(about.other()).size() > 1 ? 1 : 0);
             aspects().forEach(aspect -> {
                 double[] ratings = sheets.get(about.other()).stream()
                         .map(sheet -> sheet.correctedMean(questions, of(aspect)))
@@ -82,7 +84,8 @@ final class ReviewFigures {
     }
 
     private Agreement agreement(Side eyes) {
-        List<List<Double>> table = questions.stream().map(question -> row(eyes, question)).toList();
+        List<List<Double>> table =
+                questions.stream().map(question -> row(eyes, question)).toList();
         OptionalDouble within = questions.stream()
                 .map(question -> values(row(eyes, question)))
                 .filter(ratings -> ratings.length > 1)
@@ -115,8 +118,8 @@ final class ReviewFigures {
         Stream<Group> shown = suppression.shown().stream()
                 .map(Work::valueOf)
                 .map(work -> new Group(eyes, work, sizes.get(work.name()), boxed(ofWork(eyes, work))));
-        Stream<Group> hidden = suppression.hidden().stream()
-                .map(work -> new Group(eyes, Work.valueOf(work), null, null));
+        Stream<Group> hidden =
+                suppression.hidden().stream().map(work -> new Group(eyes, Work.valueOf(work), null, null));
         return Stream.concat(shown, hidden);
     }
 

@@ -110,8 +110,7 @@ public class ReviewRegister {
             Review next = plan(review.partner(), null, version, plan);
             review.raters()
                     .forEach(rater -> invite(
-                            next,
-                            new NewRater(rater.side(), rater.user().orElse(null), rater.name(), rater.work())));
+                            next, new NewRater(rater.side(), rater.user().orElse(null), rater.name(), rater.work())));
             return next;
         });
     }

@@ -57,7 +57,6 @@ public class ReviewTimeline implements TimelineSource {
     }
 
     private static TimelineEntry entry(Review review, LocalDate day, Side side, String what, String title) {
-        return new TimelineEntry(
-                day, side, TimelineKind.REVIEW, "timeline." + what, List.of(title), review.id(), day);
+        return new TimelineEntry(day, side, TimelineKind.REVIEW, "timeline." + what, List.of(title), review.id(), day);
     }
 }

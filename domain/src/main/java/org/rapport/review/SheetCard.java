@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  *
  * @param edition to be given back with the answers
  */
-public record SheetCard(
-        ReviewRow review, int answered, int asked, int edition, LocalDate finishedOn, List<Line> lines)
+public record SheetCard(ReviewRow review, int answered, int asked, int edition, LocalDate finishedOn, List<Line> lines)
         implements Serializable {
     /** A question in the words of the rater's side. */
     public record Line(UUID question, int number, Aspect aspect, int lowest, int highest, List<Item> items)

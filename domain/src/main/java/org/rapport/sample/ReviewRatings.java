@@ -14,10 +14,8 @@ import org.rapport.shared.Side;
 /** What the raters of a partner of the sample answer: near what each side's manner deserves, a little kinder of itself. */
 final class ReviewRatings {
     private static final String STORY = "GLOBAL-LOGISTICS";
-    private static final Map<String, double[]> STORIES =
-            Map.of(STORY, new double[] {.85, .9}, "HANBIT", new double[] {.78, .96}, "SAHYADRI", new double[] {
-                .86, .74
-            });
+    private static final Map<String, double[]> STORIES = Map.of(
+            STORY, new double[] {.85, .9}, "HANBIT", new double[] {.78, .96}, "SAHYADRI", new double[] {.86, .74});
 
     /** The second review with Global Logistics, question by question: we of us, they of us, we of them, they of them. */
     private static final double[][] TOLD = {
@@ -29,6 +27,7 @@ final class ReviewRatings {
         {3.8, 3.8, 3.2, 4.0},
         {4.0, 3.7, 3.9, 4.1}
     };
+
     private static final int OURS = 6;
     private static final int THEIRS = 5;
 
@@ -61,8 +60,8 @@ final class ReviewRatings {
         for (Question question : asked.questions()) {
             Stream.of(View.values())
                     .filter(view -> question.wording(side).of(view) != null)
-                    .map(view -> new Said(
-                            question.id(), view, rating(question.number(), view, side, place, number, chance)))
+                    .map(view ->
+                            new Said(question.id(), view, rating(question.number(), view, side, place, number, chance)))
                     .forEach(said::add);
         }
         return said;

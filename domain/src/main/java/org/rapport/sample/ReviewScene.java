@@ -56,8 +56,9 @@ class ReviewScene implements Scene {
             return List.of();
         }
         boolean told = scripted.code().equals(STORY);
-        int lastOpened =
-                told ? STORY_CLOSED + OPEN : OPEN + 20 + Math.floorMod(scripted.code().hashCode(), 110);
+        int lastOpened = told
+                ? STORY_CLOSED + OPEN
+                : OPEN + 20 + Math.floorMod(scripted.code().hashCode(), 110);
         LocalDate second = today.minusDays(lastOpened);
         LocalDate first = second.minusMonths(MONTHS);
         List<Deed> deeds = new ArrayList<>();
@@ -89,13 +90,7 @@ class ReviewScene implements Scene {
         LocalDate closes = opens.plusDays(OPEN);
         LocalDate half = LocalDate.of(closes.getYear(), closes.getMonthValue() > MONTHS ? MONTHS + 1 : 1, 1);
         ReviewPlan plan = new ReviewPlan(
-                null,
-                half.minusMonths(MONTHS),
-                half.minusDays(1),
-                opens,
-                opens.plusDays(WANTED),
-                closes,
-                MONTHS);
+                null, half.minusMonths(MONTHS), half.minusDays(1), opens, opens.plusDays(WANTED), closes, MONTHS);
         invite(register.plan(partner.id(), null, questions(), plan), scripted, told);
     }
 
@@ -161,8 +156,7 @@ class ReviewScene implements Scene {
         register.confirm(
                 register.agree(
                         review,
-                        new NewAction(
-                                Side.US, "Jonas Öberg", "Weekly open build, every Tuesday", today.plusDays(19)),
+                        new NewAction(Side.US, "Jonas Öberg", "Weekly open build, every Tuesday", today.plusDays(19)),
                         Side.US,
                         on),
                 Side.PARTNER,

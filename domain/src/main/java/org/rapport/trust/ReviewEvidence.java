@@ -43,8 +43,8 @@ public class ReviewEvidence {
         double inTime =
                 rhythm ? values.silence(ChronoUnit.DAYS.between(fact.before(), fact.on()), fact.cadenceDays()) : 1;
         double value = fact.held().contains(side) ? inTime : 0;
-        book.write(Evidence.of(REVIEW_HELD, fact.partner(), side, fact.on(), value)
-                .from(fact.review(), null));
+        book.write(
+                Evidence.of(REVIEW_HELD, fact.partner(), side, fact.on(), value).from(fact.review(), null));
     }
 
     private void rated(ReviewClosed fact, Judged judged, EvidenceValues values) {

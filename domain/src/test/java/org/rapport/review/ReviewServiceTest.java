@@ -75,8 +75,7 @@ class ReviewServiceTest {
     }
 
     private UUID planned() {
-        return manager.plan(
-                new NewReview(partner, null, plan(6), List.of(invitation(ewa), invitation(kalliopi))));
+        return manager.plan(new NewReview(partner, null, plan(6), List.of(invitation(ewa), invitation(kalliopi))));
     }
 
     @Nested
@@ -298,7 +297,8 @@ class ReviewServiceTest {
             Rater rater = register.invite(review, new NewRater(US, kind, "Ewa", Work.DELIVERY));
             register.answer(review, rater, 0, all(asked, 4, 4, 4), true, OPENS);
             manager.close(id);
-            double corrected = ((ReviewClosed) events.fired().get(0)).judged().get(0).rating();
+            double corrected =
+                    ((ReviewClosed) events.fired().get(0)).judged().get(0).rating();
             assertThat(corrected).isLessThan(4).isGreaterThan(3.5);
             assertThat(manager.results(id).agreement().get(0)).satisfies(agreement -> {
                 assertThat(agreement.mean()).isEqualTo(4);
@@ -328,16 +328,20 @@ class ReviewServiceTest {
 
         @Test
         void plans_the_next_one_two_weeks_ahead_with_the_same_raters_and_the_newest_questions() {
-            questionnaires.offered().get(0).publish(1, "Six", ReviewFixture.questions().subList(0, 1), "Ewa", DUE);
+            questionnaires
+                    .offered()
+                    .get(0)
+                    .publish(1, "Six", ReviewFixture.questions().subList(0, 1), "Ewa", DUE);
             night.close(OPENS.plusMonths(6).minusDays(15), List.of(partner));
             assertThat(reviews.ofPartner(partner)).hasSize(1);
             night.close(OPENS.plusMonths(6).minusDays(14), List.of(partner));
             night.close(OPENS.plusMonths(6).minusDays(13), List.of(partner));
             assertThat(reviews.ofPartner(partner)).hasSize(2);
             Review next = reviews.ofPartner(partner).get(0);
-            assertThat(next.raters()).extracting(Rater::name, Rater::asked).hasSize(2).allMatch(one -> one.toList()
-                    .get(1)
-                    .equals(3));
+            assertThat(next.raters())
+                    .extracting(Rater::name, Rater::asked)
+                    .hasSize(2)
+                    .allMatch(one -> one.toList().get(1).equals(3));
             assertThat(next.title()).isEqualTo("Second half of 2026");
         }
     }

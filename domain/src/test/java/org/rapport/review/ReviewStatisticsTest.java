@@ -61,7 +61,8 @@ class ReviewStatisticsTest {
         @ParameterizedTest
         @EnumSource(Krippendorff.Metric.class)
         void is_the_published_one(Krippendorff.Metric metric) {
-            double expected = number(golden.getJsonObject("alpha"), metric.name().toLowerCase(Locale.ROOT));
+            double expected =
+                    number(golden.getJsonObject("alpha"), metric.name().toLowerCase(Locale.ROOT));
             assertThat(Krippendorff.alpha(units(golden.getJsonArray("data")), metric)
                             .orElseThrow())
                     .isEqualTo(expected, within(1e-9));
@@ -118,9 +119,10 @@ class ReviewStatisticsTest {
 
         @Test
         void within_one_question_is_the_reference() {
-            Golden.list(golden, "rwg").forEach(one -> assertThat(
-                            RaterAgreement.withinGroup(row(one.getJsonArray("x")), one.getInt("points")))
-                    .isEqualTo(number(one, "rwg"), within(1e-9)));
+            Golden.list(golden, "rwg")
+                    .forEach(one -> assertThat(
+                                    RaterAgreement.withinGroup(row(one.getJsonArray("x")), one.getInt("points")))
+                            .isEqualTo(number(one, "rwg"), within(1e-9)));
         }
 
         @Test
@@ -160,11 +162,17 @@ class ReviewStatisticsTest {
         @Test
         void is_flagged_when_large_sure_and_answered_by_three_of_each_side() {
             assertThat(gap.flagged()).isTrue();
-            assertThat(PerceptionGap.of(new double[] {5, 5, 5}, new double[] {1, 1}).orElseThrow().flagged())
+            assertThat(PerceptionGap.of(new double[] {5, 5, 5}, new double[] {1, 1})
+                            .orElseThrow()
+                            .flagged())
                     .isFalse();
-            assertThat(PerceptionGap.of(new double[] {4, 4, 4}, new double[] {4, 4, 3}).orElseThrow().flagged())
+            assertThat(PerceptionGap.of(new double[] {4, 4, 4}, new double[] {4, 4, 3})
+                            .orElseThrow()
+                            .flagged())
                     .isFalse();
-            assertThat(PerceptionGap.of(new double[] {5, 3, 1, 4}, new double[] {5, 1, 1, 2}).orElseThrow().flagged())
+            assertThat(PerceptionGap.of(new double[] {5, 3, 1, 4}, new double[] {5, 1, 1, 2})
+                            .orElseThrow()
+                            .flagged())
                     .isFalse();
         }
 
@@ -178,7 +186,8 @@ class ReviewStatisticsTest {
 
         @Test
         void of_one_answer_cannot_be_judged() {
-            assertThat(PerceptionGap.of(new double[] {4}, new double[] {3, 3, 3})).isEmpty();
+            assertThat(PerceptionGap.of(new double[] {4}, new double[] {3, 3, 3}))
+                    .isEmpty();
         }
 
         @Property
@@ -200,28 +209,29 @@ class ReviewStatisticsTest {
     @Nested
     class Correction_of_raters {
         private final JsonObject golden = Golden.json("22_rater_bias.json");
-        private final RaterCorrection correction = RaterCorrection.of(golden.getJsonArray("ratings")
-                .getValuesAs(JsonArray.class)
-                .stream()
-                .map(one -> new RaterCorrection.Rating(
-                        one.getString(0),
-                        one.getString(1),
-                        one.getJsonNumber(2).doubleValue()))
-                .toList());
+        private final RaterCorrection correction =
+                RaterCorrection.of(golden.getJsonArray("ratings").getValuesAs(JsonArray.class).stream()
+                        .map(one -> new RaterCorrection.Rating(
+                                one.getString(0),
+                                one.getString(1),
+                                one.getJsonNumber(2).doubleValue()))
+                        .toList());
 
         @Test
         void finds_the_habits_of_the_reference() {
             assertThat(correction.mean()).isEqualTo(number(golden, "grand_mean"), within(1e-8));
             JsonObject habits = golden.getJsonObject("rater_effect");
-            habits.keySet().forEach(rater -> assertThat(correction.effect(rater))
-                    .isEqualTo(number(habits, rater), within(1e-8)));
+            habits.keySet()
+                    .forEach(rater ->
+                            assertThat(correction.effect(rater)).isEqualTo(number(habits, rater), within(1e-8)));
         }
 
         @Test
         void leaves_the_targets_of_the_reference() {
             JsonObject targets = golden.getJsonObject("corrected_target_mean");
-            targets.keySet().forEach(target -> assertThat(correction.corrected(target))
-                    .isEqualTo(number(targets, target), within(1e-8)));
+            targets.keySet()
+                    .forEach(target ->
+                            assertThat(correction.corrected(target)).isEqualTo(number(targets, target), within(1e-8)));
         }
 
         @Test
@@ -256,8 +266,10 @@ class ReviewStatisticsTest {
         @MethodSource("cases")
         void are_shown_only_where_nobody_can_be_recognised(JsonObject one) {
             Map<String, Integer> sizes = new TreeMap<>();
-            one.getJsonObject("groups").keySet().forEach(group -> sizes.put(
-                    group, one.getJsonObject("groups").getInt(group)));
+            one.getJsonObject("groups")
+                    .keySet()
+                    .forEach(group ->
+                            sizes.put(group, one.getJsonObject("groups").getInt(group)));
             Suppression suppression = Suppression.of(sizes, Suppression.ENOUGH);
             JsonObject expected = one.getJsonObject("expected");
             assertThat(suppression.total()).isEqualTo(expected.getBoolean("show_total"));

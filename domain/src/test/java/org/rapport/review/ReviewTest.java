@@ -82,7 +82,8 @@ class ReviewTest {
         private QuestionnaireVersion next;
 
         private void published() {
-            next = questionnaire.publish(1, "Six dimensions", ReviewFixture.questions().subList(0, 1), "Jonas", OPENS);
+            next = questionnaire.publish(
+                    1, "Six dimensions", ReviewFixture.questions().subList(0, 1), "Jonas", OPENS);
         }
 
         @Test

@@ -54,7 +54,8 @@ public class ReviewsInMemory implements Reviews {
                 .filter(one -> reach.covers(one.partner()))
                 .filter(one -> query.partner() == null || query.partner().equals(one.partner()))
                 .filter(one -> query.status() == null || query.status() == one.status(query.day()))
-                .map(one -> ReviewRow.of(one, "code", "name", query.day(), one.raters().size(), 0))
+                .map(one -> ReviewRow.of(
+                        one, "code", "name", query.day(), one.raters().size(), 0))
                 .toList();
         return new Page<>(rows, rows.size(), query.first(), query.size());
     }
@@ -69,7 +70,8 @@ public class ReviewsInMemory implements Reviews {
     @Override
     public List<WaitingReview> waiting(UUID user, LocalDate day) {
         return open(day)
-                .filter(one -> one.raterOf(user).filter(rater -> !rater.isFinished()).isPresent())
+                .filter(one ->
+                        one.raterOf(user).filter(rater -> !rater.isFinished()).isPresent())
                 .map(one -> new WaitingReview(
                         one.id(),
                         one.partner(),
@@ -106,7 +108,10 @@ public class ReviewsInMemory implements Reviews {
     public List<Review> toFollow(Collection<UUID> partners, LocalDate day) {
         return all.stream()
                 .filter(one -> partners.contains(one.partner()) && one.plan().everyMonths() > 0)
-                .filter(one -> !one.plan().opensOn().plusMonths(one.plan().everyMonths()).isAfter(day))
+                .filter(one -> !one.plan()
+                        .opensOn()
+                        .plusMonths(one.plan().everyMonths())
+                        .isAfter(day))
                 .toList();
     }
 

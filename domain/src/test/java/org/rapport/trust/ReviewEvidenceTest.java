@@ -46,7 +46,8 @@ class ReviewEvidenceTest {
     @Test
     void held_after_two_rhythms_it_is_worth_half() {
         closed(day(400).minusDays(365), 6, Set.of(Side.values()));
-        assertThat(ledger.counting()).allSatisfy(line -> assertThat(line.value()).isEqualTo(0.5, within(2e-3)));
+        assertThat(ledger.counting())
+                .allSatisfy(line -> assertThat(line.value()).isEqualTo(0.5, within(2e-3)));
     }
 
     @Test

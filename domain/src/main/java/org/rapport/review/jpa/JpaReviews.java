@@ -100,8 +100,7 @@ class JpaReviews implements Reviews {
     @Override
     public List<Review> ofPartner(UUID partner) {
         return em.createQuery(
-                        "SELECT r FROM Review r WHERE r.partner = :partner ORDER BY r.opensOn DESC, r.id",
-                        Review.class)
+                        "SELECT r FROM Review r WHERE r.partner = :partner ORDER BY r.opensOn DESC, r.id", Review.class)
                 .setParameter("partner", partner)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.actions")
@@ -127,8 +126,10 @@ class JpaReviews implements Reviews {
     @Override
     public List<Review> toFollow(Collection<UUID> partners, LocalDate day) {
         return of(partners, "r.everyMonths > 0 AND r.followed = FALSE AND r.opensOn <= :day", day).stream()
-                .filter(review ->
-                        !review.plan().opensOn().plusMonths(review.plan().everyMonths()).isAfter(day))
+                .filter(review -> !review.plan()
+                        .opensOn()
+                        .plusMonths(review.plan().everyMonths())
+                        .isAfter(day))
                 .toList();
     }
 
@@ -177,7 +178,8 @@ class JpaReviews implements Reviews {
 
     @Override
     public List<RaterCorrection.Rating> habits(Collection<UUID> users) {
-        return em.createQuery(HABITS, Object[].class)
+        return em
+                .createQuery(HABITS, Object[].class)
                 .setParameter("view", View.OTHER)
                 .setParameter("users", users)
                 .getResultList()

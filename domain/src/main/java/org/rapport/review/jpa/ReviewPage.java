@@ -52,9 +52,8 @@ class ReviewPage {
             rows.setParameter(name, value);
             count.setParameter(name, value);
         });
-        List<Object[]> found = rows.setFirstResult(query.first())
-                .setMaxResults(query.size())
-                .getResultList();
+        List<Object[]> found =
+                rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
         Map<UUID, long[]> sheets = sheets(em, found);
         return new Page<>(
                 found.stream().map(row -> row(row, sheets)).toList(),

@@ -52,7 +52,6 @@ public class PortfolioNews {
 
     private Warning warning(AlertRow alert, PartnerRow row, LocalDate day) {
         boolean over = alert.about().isBefore(day);
-        boolean money = alert.rule() == AlertRule.PAYMENT_DUE;
         String rule = over
                 ? alert.rule().name().replace("DUE", "OVERDUE")
                 : alert.rule().name();

@@ -50,8 +50,8 @@ public class ReviewAnswerView implements Serializable {
     /** Hands the sheet in. */
     public String finish() {
         take();
-        boolean done = notices.attempt(
-                "review.finished", () -> service.answer(id, form.getEdition(), form.said(), true));
+        boolean done =
+                notices.attempt("review.finished", () -> service.answer(id, form.getEdition(), form.said(), true));
         return done ? "/review/list.xhtml?faces-redirect=true" : null;
     }
 

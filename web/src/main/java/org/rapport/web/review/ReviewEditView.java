@@ -82,7 +82,8 @@ public class ReviewEditView implements Serializable {
     }
 
     public String close() {
-        boolean done = notices.attempt("review.closed", () -> service.close(id), card.review().title());
+        boolean done = notices.attempt(
+                "review.closed", () -> service.close(id), card.review().title());
         return done ? "/review/results.xhtml?faces-redirect=true&id=" + id : null;
     }
 

@@ -75,7 +75,9 @@ public class ReviewResultsView implements Serializable {
 
     /** The sides that have not confirmed and for which the reader can. */
     public List<Side> missing(ActionLine action) {
-        return voices(caller.may(CONFIRM)).filter(side -> !action.isConfirmed(side)).toList();
+        return voices(caller.may(CONFIRM))
+                .filter(side -> !action.isConfirmed(side))
+                .toList();
     }
 
     /** Whether the reader can say that it is done. */
@@ -84,13 +86,14 @@ public class ReviewResultsView implements Serializable {
     }
 
     private Stream<Side> voices(boolean may) {
-        return Stream.of(Side.values())
-                .filter(side -> may && (side == caller.side() || caller.may(RECORD_FOR_BOTH)));
+        return Stream.of(Side.values()).filter(side -> may && (side == caller.side() || caller.may(RECORD_FOR_BOTH)));
     }
 
     /** Lines about a side that both sides answered. */
     public List<Line> compared(Side about) {
-        return results.about(about).stream().filter(line -> line.difference() != null).toList();
+        return results.about(about).stream()
+                .filter(line -> line.difference() != null)
+                .toList();
     }
 
     /** Whether any group of raters is large enough to be shown apart. */

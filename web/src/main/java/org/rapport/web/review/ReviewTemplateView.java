@@ -45,8 +45,7 @@ public class ReviewTemplateView implements Serializable {
     }
 
     public String publish() {
-        List<NewQuestion> asked =
-                questions.stream().map(QuestionForm::question).toList();
+        List<NewQuestion> asked = questions.stream().map(QuestionForm::question).toList();
         boolean done = notices.attempt(
                 "questionnaire.published",
                 () -> {

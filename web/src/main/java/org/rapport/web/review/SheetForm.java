@@ -25,7 +25,8 @@ public class SheetForm implements Serializable {
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
     /** One question with the points of its scale. */
-    public record Group(int number, Aspect aspect, List<Integer> points, List<Choice> choices) implements Serializable {}
+    public record Group(int number, Aspect aspect, List<Integer> points, List<Choice> choices)
+            implements Serializable {}
 
     /** One view of it; {@code name} is the name of its field. */
     public record Choice(String name, UUID question, View view, String text) implements Serializable {}
@@ -51,7 +52,9 @@ public class SheetForm implements Serializable {
 
     /** Takes over what was sent; what was not chosen stays as it was. */
     public void take(Map<String, String> sent) {
-        choices().filter(one -> isPoint(sent.get(one.name()))).forEach(one -> chosen.put(one.name(), sent.get(one.name())));
+        choices()
+                .filter(one -> isPoint(sent.get(one.name())))
+                .forEach(one -> chosen.put(one.name(), sent.get(one.name())));
     }
 
     private static boolean isPoint(String value) {
