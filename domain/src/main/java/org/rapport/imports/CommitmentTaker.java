@@ -38,13 +38,13 @@ class CommitmentTaker implements RowTaker {
         judge(groups, known, order);
         Map<RowGroup, Outcome> outcomes = new HashMap<>();
         check(groups, known, outcomes);
+        List<RowGroup> accepted = groups.stream()
+                .filter(group -> outcomes.get(group) == Outcome.ACCEPTED)
+                .toList();
         if (order.write()) {
-            write(
-                    groups.stream()
-                            .filter(group -> outcomes.get(group) == Outcome.ACCEPTED)
-                            .toList(),
-                    known,
-                    order);
+            write(accepted, known, order);
+        } else {
+            accepted.forEach(group -> known.expect(group.first()));
         }
         groups.forEach(group -> group.refuseAllWithOne("reference"));
         return new Taken(

@@ -74,6 +74,8 @@ class EvidenceTaker implements RowTaker {
         }
         if (order.write()) {
             write(told(row, known.require(row)).line(order.today()));
+        } else {
+            known.expect(row);
         }
         return Outcome.ACCEPTED;
     }

@@ -86,7 +86,7 @@ public class ImportBook {
         imports.add(report.problems());
         imports.count(id, report.sources());
         // anew, for taking lets go of everything that was loaded before
-        find(id).add(report.tally().withNewPartners(taken.newPartners()));
+        find(id).add(report.tally().withNewPartners(imports.newcomers(id, taken.newcomers())));
     }
 
     public void fail(UUID id, String why) {

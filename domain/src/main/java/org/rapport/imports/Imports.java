@@ -29,7 +29,10 @@ public interface Imports {
 
     List<SourceCount> sources(UUID run);
 
-    /** Forgets problems and counts, before a stage begins anew. */
+    /** Notes the partners that an import brings, and says how many of them were not noted before. */
+    int newcomers(UUID run, Collection<String> codes);
+
+    /** Forgets problems, newcomers and counts, before a stage begins anew. */
     void clear(UUID run);
 
     Optional<StoredMapping> mapping(String name);

@@ -61,7 +61,15 @@ final class KnownPartners {
         });
     }
 
-    int created() {
-        return created.size();
+    /** The partner of a good row would be entered if this were no trial. */
+    void expect(MappedRow row) {
+        if (id(row.needed("partner")).isEmpty()) {
+            created.add(row.needed("partner").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Codes of the partners that the rows bring. */
+    Set<String> created() {
+        return created;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerKind;
@@ -35,13 +37,14 @@ class PartnerTaker implements RowTaker {
     @Override
     public Taken take(List<RowGroup> groups, TakingOrder order) {
         List<Outcome> outcomes = new ArrayList<>();
-        int entered = 0;
+        Set<String> entered = new HashSet<>();
         for (RowGroup group : groups) {
             group.refuseRepetition("code", Trouble.CODE_REPEATED);
             boolean known = !group.isRefused() && known(group.first()).isPresent();
             outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), order));
-            boolean accepted = outcomes.get(outcomes.size() - 1) == Outcome.ACCEPTED;
-            entered += accepted && order.write() && !known ? 1 : 0;
+            if (outcomes.get(outcomes.size() - 1) == Outcome.ACCEPTED && !known) {
+                entered.add(group.first().needed("code"));
+            }
         }
         return new Taken(outcomes, entered);
     }

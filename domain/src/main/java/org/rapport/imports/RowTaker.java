@@ -1,6 +1,7 @@
 package org.rapport.imports;
 
 import java.util.List;
+import java.util.Set;
 
 /** Knows how to judge and take the facts of one kind of import. */
 interface RowTaker {
@@ -12,6 +13,6 @@ interface RowTaker {
      */
     Taken take(List<RowGroup> groups, TakingOrder order);
 
-    /** What became of some facts, in their order, and how many partners were entered for them. */
-    record Taken(List<Outcome> outcomes, int newPartners) {}
+    /** What became of some facts, in their order, and the codes of the partners that they bring. */
+    record Taken(List<Outcome> outcomes, Set<String> newcomers) {}
 }

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -195,6 +197,18 @@ class ImportDeskTest {
             assertThat(partners.withCode("sohne-co"))
                     .hasValueSatisfying(partner -> assertThat(partner.name()).isEqualTo("Söhne & Co"));
             assertThat(partners.withCode("bad-ltd")).isEmpty();
+        }
+
+        @Test
+        void tells_in_a_trial_how_many_they_are_and_enters_none() {
+            String rows = IntStream.rangeClosed(1, ImportDesk.CHUNK + 50)
+                    .mapToObj(i -> "Söhne & Co,R" + i + ",PARTNER,P,2026-01-01,2026-02-15,\n")
+                    .collect(Collectors.joining());
+
+            ImportResult result = run(rows, MappingJson.read("x", ImportKind.COMMITMENTS, MAPPING), true);
+
+            assertThat(result.newPartners()).isEqualTo(1);
+            assertThat(partners.withCode("sohne-co")).isEmpty();
         }
     }
 

@@ -3,10 +3,12 @@ package org.rapport.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.shared.Page;
 
@@ -15,6 +17,7 @@ class ImportsInMemory implements Imports {
     private final Map<UUID, ImportRun> runs = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, SourceCount> sources = new LinkedHashMap<>();
+    private final Set<String> newcomers = new HashSet<>();
     private final Map<String, StoredMapping> mappings = new HashMap<>();
 
     @Override
@@ -67,9 +70,15 @@ class ImportsInMemory implements Imports {
     }
 
     @Override
+    public int newcomers(UUID run, Collection<String> codes) {
+        return (int) codes.stream().filter(newcomers::add).count();
+    }
+
+    @Override
     public void clear(UUID run) {
         problems.clear();
         sources.clear();
+        newcomers.clear();
     }
 
     @Override

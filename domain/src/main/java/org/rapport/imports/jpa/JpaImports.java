@@ -106,13 +106,25 @@ class JpaImports implements Imports {
     }
 
     @Override
+    public int newcomers(UUID run, Collection<String> codes) {
+        return codes.stream()
+                .mapToInt(code -> em.createNativeQuery("INSERT IGNORE INTO import_newcomer (run, code) VALUES (?1, ?2)")
+                        .setParameter(1, run.toString())
+                        .setParameter(2, code)
+                        .executeUpdate())
+                .sum();
+    }
+
+    @Override
     public void clear(UUID run) {
         em.createQuery("DELETE FROM ImportProblem p WHERE p.run = :run")
                 .setParameter("run", run)
                 .executeUpdate();
-        em.createNativeQuery("DELETE FROM import_source WHERE run = ?1")
-                .setParameter(1, run.toString())
-                .executeUpdate();
+        for (String table : List.of("import_source", "import_newcomer")) {
+            em.createNativeQuery("DELETE FROM " + table + " WHERE run = ?1")
+                    .setParameter(1, run.toString())
+                    .executeUpdate();
+        }
     }
 
     @Override

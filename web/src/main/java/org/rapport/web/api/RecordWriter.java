@@ -1,6 +1,5 @@
 package org.rapport.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonWriter;
 import jakarta.ws.rs.Produces;
@@ -30,7 +29,7 @@ public class RecordWriter implements MessageBodyWriter<Record> {
             MediaType media,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
-        try (JsonWriter writer = Json.createWriter(out)) {
+        try (JsonWriter writer = RecordJson.JSON.createWriter(out)) {
             writer.write((JsonStructure) RecordJson.of(value));
         }
     }
