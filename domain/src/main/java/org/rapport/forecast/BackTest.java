@@ -99,6 +99,16 @@ public final class BackTest {
         return total().brier();
     }
 
+    /** Mean logarithmic loss of the chances to be on time; not a number before any is judged. */
+    public double logLoss() {
+        return total().logLoss();
+    }
+
+    /** Whether outcomes fall evenly into the forecasts made of them. */
+    public Uniformity uniformity() {
+        return Uniformity.of(total().positions());
+    }
+
     /** Level to ask of the curve so that a share really holds; empty with fewer than 30 outcomes. */
     public OptionalDouble level(double share) {
         double[] positions = total().positions();

@@ -1,6 +1,8 @@
 package org.rapport.forecast;
 
 import java.io.Serializable;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -13,6 +15,8 @@ import org.apache.commons.statistics.interval.Interval;
  */
 public record Coverage(double level, int hits, int n) implements Serializable {
     private static final double ALPHA = 0.05;
+    /** Rounding must not part outcomes that are equally likely. */
+    private static final double TIE = 1e-7;
 
     /** Share that held; not a number without outcomes. */
     public double share() {
@@ -27,6 +31,18 @@ public record Coverage(double level, int hits, int n) implements Serializable {
     /** Upper end of the 95 % interval (Wilson). */
     public double high() {
         return n == 0 ? 1 : wilson().getUpperBound();
+    }
+
+    /** How likely days that hold at their level are to hold as rarely or as often as this, or less likely so, 0 to 1. */
+    public double chance() {
+        BinomialDistribution fair = BinomialDistribution.of(n, level);
+        double seen = fair.probability(hits) * (1 + TIE);
+        return Math.min(
+                1,
+                IntStream.rangeClosed(0, n)
+                        .mapToDouble(fair::probability)
+                        .filter(one -> one <= seen)
+                        .sum());
     }
 
     /** One outcome more. */

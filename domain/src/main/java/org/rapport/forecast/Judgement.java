@@ -90,6 +90,10 @@ final class Judgement {
         return ScoringRules.brier(array(chances), array(outcomes));
     }
 
+    double logLoss() {
+        return ScoringRules.logLoss(array(chances), array(outcomes));
+    }
+
     double[] positions() {
         return array(positions);
     }

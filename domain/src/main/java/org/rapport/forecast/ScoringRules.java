@@ -28,6 +28,12 @@ public final class ScoringRules {
         return off / n - apart / (2 * n * n);
     }
 
+    /** Continuous ranked probability score of a normal forecast. */
+    public static double crpsNormal(double y, double mu, double sigma) {
+        double w = (y - mu) / sigma;
+        return sigma * (w * (2 * phi(w) - 1) + 2 * NORMAL.density(w) - 1 / Math.sqrt(Math.PI));
+    }
+
     /** Continuous ranked probability score of a lognormal forecast. */
     public static double crpsLognormal(double y, double mu, double sigma) {
         double w = (Math.log(y) - mu) / sigma;
@@ -45,6 +51,15 @@ public final class ScoringRules {
         double sum = 0;
         for (int i = 0; i < chances.length; i++) {
             sum += (chances[i] - outcomes[i]) * (chances[i] - outcomes[i]);
+        }
+        return sum / chances.length;
+    }
+
+    /** Mean logarithmic loss of chances and outcomes (0 or 1). */
+    public static double logLoss(double[] chances, double[] outcomes) {
+        double sum = 0;
+        for (int i = 0; i < chances.length; i++) {
+            sum -= Math.log(outcomes[i] == 1 ? chances[i] : 1 - chances[i]);
         }
         return sum / chances.length;
     }

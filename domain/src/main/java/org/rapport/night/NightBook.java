@@ -129,6 +129,11 @@ public class NightBook {
         return new NightView(NightRow.of(run, skips.size()), steps, skips);
     }
 
+    /** Number of the night of the day, counted by day from 1; running it again does not change it. */
+    public int number(LocalDate day) {
+        return (int) nights.upTo(day);
+    }
+
     /** Takes or renews the lease to run nights; false if another server holds it. */
     public boolean lease(String server) {
         return nights.lease(server);

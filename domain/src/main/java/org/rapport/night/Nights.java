@@ -12,6 +12,9 @@ public interface Nights {
 
     Optional<NightRun> ofDay(LocalDate day);
 
+    /** How many nights there are up to that of the day. */
+    long upTo(LocalDate day);
+
     /** The night that is being run, or that a crash left so. */
     Optional<NightRun> running();
 

@@ -1,8 +1,10 @@
 package org.rapport.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.rapport.shared.Side;
+import org.rapport.trust.DimensionScore;
 import org.rapport.trust.Standing;
 
 /**
@@ -20,4 +22,5 @@ public record ClosedScore(
         double high,
         int n,
         Standing standing,
-        int policy) {}
+        int policy,
+        List<DimensionScore> dimensions) {}

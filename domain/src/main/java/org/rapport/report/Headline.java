@@ -31,7 +31,7 @@ public final class Headline {
 
     private List<Rule<PartnerFacts>> partnerRules() {
         return List.of(
-                new Rule<>(f -> !f.ours().known() && !f.theirs().known(), f -> say("partner.unknown", f.partner())),
+                new Rule<>(f -> unknown(f.ours()) && unknown(f.theirs()), f -> say("partner.unknown", f.partner())),
                 new Rule<>(f -> f.ours().known() && f.recovering(), this::recovering),
                 new Rule<>(f -> atRisk(f.ours()), f -> say("partner.us.at-risk", f.partner())),
                 new Rule<>(f -> fell(f.ours()), f -> say("partner.us.fell", f.partner())),
@@ -39,6 +39,8 @@ public final class Headline {
                 new Rule<>(f -> atRisk(f.theirs()), f -> say("partner.them.at-risk", f.partner())),
                 new Rule<>(f -> fell(f.theirs()), f -> say("partner.them.fell", f.partner())),
                 new Rule<>(f -> rose(f.theirs()), f -> say("partner.them.rose", f.partner())),
+                new Rule<>(f -> f.theirs().partly(), f -> say("partner.them.partly", f.partner(), parts(f.theirs()))),
+                new Rule<>(f -> f.ours().partly(), f -> say("partner.us.partly", f.partner(), parts(f.ours()))),
                 new Rule<>(f -> !f.ours().known(), f -> say("partner.us.unknown", f.partner())),
                 new Rule<>(f -> !f.theirs().known(), f -> say("partner.them.unknown", f.partner())));
     }
@@ -121,6 +123,16 @@ public final class Headline {
         return rules.stream()
                 .filter(rule -> rule.applies().test(facts))
                 .map(rule -> rule.says().apply(facts));
+    }
+
+    private static boolean unknown(SideScore score) {
+        return !score.known() && !score.partly();
+    }
+
+    private String parts(SideScore score) {
+        return score.parts().stream()
+                .map(part -> words.say("dimension." + part.dimension()))
+                .collect(Collectors.joining(words.say("and")));
     }
 
     private static boolean atRisk(SideScore score) {

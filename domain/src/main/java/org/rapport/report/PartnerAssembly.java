@@ -95,7 +95,8 @@ public class PartnerAssembly {
         ScoreCurve curve = new ScoreCurve(lines, policy);
         TrustScore now = curve.at(day);
         if (now.standing() == Standing.UNKNOWN) {
-            return new Half(SideScore.unknown(side, name, now.n()), curve.weekly(day.minusMonths(MONTHS), day), null);
+            SideScore unknown = SideScore.unknown(side, name, now.n(), KnownPart.of(now.dimensions()));
+            return new Half(unknown, curve.weekly(day.minusMonths(MONTHS), day), null);
         }
         TrustScore before = curve.at(day.minusDays(WEEK));
         double change = before.standing() == Standing.UNKNOWN ? 0 : now.points() - before.points();

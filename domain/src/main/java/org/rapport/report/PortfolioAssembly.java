@@ -114,8 +114,11 @@ public class PortfolioAssembly {
             Map<UUID, Map<Side, ClosedScore>> now,
             Map<UUID, Map<Side, ClosedScore>> before) {
         ClosedScore score = now.getOrDefault(row.id(), Map.of()).get(side);
-        if (score == null || score.standing() == Standing.UNKNOWN) {
-            return SideScore.unknown(side, name, score == null ? 0 : score.n());
+        if (score == null) {
+            return SideScore.unknown(side, name, 0);
+        }
+        if (score.standing() == Standing.UNKNOWN) {
+            return SideScore.unknown(side, name, score.n(), KnownPart.of(score.dimensions()));
         }
         ClosedScore earlier = before.getOrDefault(row.id(), Map.of()).get(side);
         boolean known = earlier != null && earlier.standing() != Standing.UNKNOWN;

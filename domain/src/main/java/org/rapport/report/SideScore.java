@@ -1,5 +1,6 @@
 package org.rapport.report;
 
+import java.util.List;
 import org.rapport.shared.Side;
 import org.rapport.trust.Standing;
 
@@ -12,13 +13,42 @@ import org.rapport.trust.Standing;
  * @param high upper end of the 80 % interval
  * @param n pieces of evidence
  * @param change points since a week ago; 0 if there was no score then
+ * @param parts dimensions of which enough is known, told where the whole is not; empty where it is
  */
 public record SideScore(
-        Side side, String name, double overall, double low, double high, int n, Standing standing, double change) {
+        Side side,
+        String name,
+        double overall,
+        double low,
+        double high,
+        int n,
+        Standing standing,
+        double change,
+        List<KnownPart> parts) {
+
+    public SideScore {
+        parts = List.copyOf(parts);
+    }
+
+    /** A score whose whole is known. */
+    public SideScore(
+            Side side, String name, double overall, double low, double high, int n, Standing standing, double change) {
+        this(side, name, overall, low, high, n, standing, change, List.of());
+    }
 
     /** A side with too little evidence for a score. */
     public static SideScore unknown(Side side, String name, int n) {
-        return new SideScore(side, name, 50, 0, 100, n, Standing.UNKNOWN, 0);
+        return unknown(side, name, n, List.of());
+    }
+
+    /** A side with too little evidence for a score as a whole, and what is known all the same. */
+    public static SideScore unknown(Side side, String name, int n, List<KnownPart> parts) {
+        return new SideScore(side, name, 50, 0, 100, n, Standing.UNKNOWN, 0, parts);
+    }
+
+    /** Is a part known, but not the whole? */
+    public boolean partly() {
+        return !known() && !parts.isEmpty();
     }
 
     /** Is there enough evidence for a score? */

@@ -30,6 +30,14 @@ class ScoringRulesTest {
     }
 
     @Test
+    void crps_of_a_normal_forecast() {
+        each(
+                "crps_normal",
+                "crps",
+                row -> ScoringRules.crpsNormal(number(row, "y"), number(row, "mu"), number(row, "sigma")));
+    }
+
+    @Test
     void crps_of_a_lognormal_forecast() {
         each(
                 "crps_lognormal",
@@ -59,6 +67,28 @@ class ScoringRulesTest {
     }
 
     @Test
+    void logarithmic_loss() {
+        JsonObject row = golden.getJsonObject("brier");
+        assertThat(ScoringRules.logLoss(
+                        Golden.numbers(row.getJsonArray("p")), Golden.numbers(row.getJsonArray("o"))))
+                .isCloseTo(number(row, "log_loss"), EXACT);
+    }
+
+    @Test
+    void evenness_of_positions() {
+        JsonObject row = golden.getJsonObject("pit");
+        Uniformity uniformity = Uniformity.of(Golden.numbers(row.getJsonArray("values")));
+        assertThat(uniformity.distance()).isCloseTo(number(row, "ks_statistic"), EXACT);
+        assertThat(uniformity.chance()).isCloseTo(number(row, "ks_p"), EXACT);
+    }
+
+    @Test
+    void evenness_of_many_positions_goes_on_from_that_of_few() {
+        assertThat(new Uniformity(0.1, 101).chance())
+                .isCloseTo(new Uniformity(0.1, 100).chance(), within(0.01));
+    }
+
+    @Test
     void brier_score_in_parts() {
         JsonObject row = golden.getJsonObject("murphy");
         List<ScoringRules.Stated> groups = row.getJsonArray("groups").getValuesAs(JsonArray.class).stream()
@@ -79,6 +109,7 @@ class ScoringRulesTest {
         assertThat(coverage.share()).isCloseTo(number(row, "coverage"), EXACT);
         assertThat(coverage.low()).isCloseTo(wilson[0], EXACT);
         assertThat(coverage.high()).isCloseTo(wilson[1], EXACT);
+        assertThat(coverage.chance()).isCloseTo(number(row, "binom_p_two_sided"), EXACT);
     }
 
     private void each(String name, String expected, ToDoubleFunction<JsonObject> score) {

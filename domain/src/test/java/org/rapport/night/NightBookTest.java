@@ -34,6 +34,17 @@ class NightBookTest {
         }
 
         @Test
+        void has_a_number_that_running_it_again_does_not_change() {
+            book.open(DAY.minusDays(1), StartedBy.CLOCK, null, false);
+            open();
+            book.complete(DAY);
+            open();
+
+            assertThat(book.number(DAY.minusDays(1))).isEqualTo(1);
+            assertThat(book.number(DAY)).isEqualTo(2);
+        }
+
+        @Test
         void shows_how_far_a_step_has_come() {
             open();
             book.begin(DAY, Step.DOCUMENTS, 48);

@@ -29,6 +29,11 @@ class NightsInMemory implements Nights {
     }
 
     @Override
+    public long upTo(LocalDate day) {
+        return runs.tailMap(day, true).size();
+    }
+
+    @Override
     public Optional<NightRun> running() {
         return runs.values().stream()
                 .filter(run -> run.status() == NightStatus.RUNNING)

@@ -3,12 +3,14 @@ package org.rapport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rapport.report.PartnerFacts.Repair;
 import org.rapport.report.PartnerFacts.Risks;
 import org.rapport.report.PartnerFacts.Run;
 import org.rapport.shared.Side;
+import org.rapport.trust.Dimension;
 import org.rapport.trust.Standing;
 
 class HeadlineTest {
@@ -60,6 +62,15 @@ class HeadlineTest {
 
             assertThat(headline.finding(facts))
                     .isEqualTo("There is not enough evidence yet on Global Logistics and us.");
+        }
+
+        @Test
+        void names_the_part_that_is_known_where_the_whole_is_not() {
+            SideScore theirs = SideScore.unknown(
+                    Side.PARTNER, "Fjordmat", 300, List.of(new KnownPart(Dimension.DELIVERY, 84, 80, 88, 300)));
+
+            assertThat(headline.finding(partner(SideScore.unknown(Side.US, "Aldermoor", 0), theirs, null)))
+                    .isEqualTo("We know Global Logistics by delivery only, not yet as a whole.");
         }
 
         @Test

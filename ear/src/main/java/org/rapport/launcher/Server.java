@@ -14,9 +14,6 @@ final class Server {
     private static final String APPLICATION = "rapport";
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
-    /** Payara cuts a connection that was upgraded to HTTP/2 off after 30 seconds, in the middle of whatever it carries. */
-    private static final String NO_UPGRADE =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false";
 
     private final PayaraMicroBoot boot = PayaraMicro.getInstance();
     private PayaraMicroRuntime runtime;
@@ -30,7 +27,7 @@ final class Server {
                 .setHttpPort(port)
                 .setPrintLogo(false)
                 .setNoHazelcast(true)
-                .setPreBootHandler(admin -> run(admin, "set", LISTENER + address, NO_UPGRADE))
+                .setPreBootHandler(admin -> run(admin, "set", LISTENER + address))
                 .setPostBootHandler(admin -> batch.commands().forEach(command -> run(admin, command)));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -110,11 +109,6 @@ class LauncherIT {
     @Nested
     @Journey
     class While_another_one_runs {
-        @Test
-        void it_speaks_plain_http_for_an_upgraded_connection_would_be_cut_off(RunningRapport other) {
-            assertThat(other.get("/health").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
-        }
-
         @Test
         void its_data_folder_is_refused(RunningRapport other) throws IOException, InterruptedException {
             Finished run = Finished.run(

@@ -92,11 +92,7 @@ final class DigestMail {
                 "m-2",
                 MailStyle.LEDE,
                 words.say("mail.greeting", digest.recipient()) + " "
-                        + words.say(
-                                "portfolio.counts",
-                                report.rows().size(),
-                                words.count(report.rose()),
-                                words.count(report.fell())));
+                        + PortfolioText.counts(report, words));
     }
 
     private void kept() {

@@ -37,8 +37,7 @@ final class DigestText {
                 + words.say("report.facts", days.full(report.issue().asOf())));
         section(report.finding());
         line(words.say("mail.greeting", digest.recipient()));
-        line(words.say(
-                "portfolio.counts", report.rows().size(), words.count(report.rose()), words.count(report.fell())));
+        line(PortfolioText.counts(report, words));
         out.append('\n');
         kept(Side.US, report.ours());
         kept(Side.PARTNER, report.theirs());

@@ -81,6 +81,9 @@ final class PartnerPages {
     }
 
     private String foot(SideScore score) {
+        if (score.partly()) {
+            return words.say("score.partly", PortfolioText.parts(score, "score.part", words));
+        }
         return score.known()
                 ? words.say(
                         "score.foot",

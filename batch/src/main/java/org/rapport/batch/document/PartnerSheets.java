@@ -90,6 +90,14 @@ final class PartnerSheets {
                     score.change());
         } else {
             cells.row(sheet, score.name(), null, null, null, score.n(), standing);
+            score.parts()
+                    .forEach(part -> cells.row(
+                            sheet,
+                            score.name() + ": " + words.say("dimension." + part.dimension()),
+                            part.score(),
+                            part.low(),
+                            part.high(),
+                            part.n()));
         }
     }
 

@@ -47,8 +47,7 @@ final class PortfolioPages {
     }
 
     private String lede() {
-        return words.say(
-                "portfolio.counts", report.rows().size(), words.count(report.rose()), words.count(report.fell()));
+        return PortfolioText.counts(report, words);
     }
 
     private void duet() {
@@ -163,7 +162,10 @@ final class PortfolioPages {
                             "class",
                             "r nw");
         } else {
-            to.leaf("td", words.say("standing.UNKNOWN") + " · n\u00a0" + score.n(), "class", "r", "colspan", "3");
+            String known = score.partly()
+                    ? PortfolioText.parts(score, "score.partly.row", words)
+                    : words.say("standing.UNKNOWN") + " · n\u00a0" + score.n();
+            to.leaf("td", known, "class", "r", "colspan", "3");
         }
         to.leaf("td", kept.known() ? kept.kept() + "/" + kept.due() : "", "class", "r");
     }

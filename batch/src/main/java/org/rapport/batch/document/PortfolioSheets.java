@@ -215,7 +215,9 @@ final class PortfolioSheets {
     }
 
     private String standing(SideScore score) {
-        return words.say("standing." + score.standing());
+        return score.partly()
+                ? PortfolioText.parts(score, "score.partly.row", words)
+                : words.say("standing." + score.standing());
     }
 
     private static Double score(SideScore score, double value) {

@@ -56,7 +56,7 @@ public class LetterWriter {
         Subscription wish = addressed.subscription();
         LocalDate day = addressed.mail().day();
         Reach reach = user.partner().map(Reach::of).orElse(Reach.ALL);
-        PortfolioReport report = portfolios.of(day, reach, number(day));
+        PortfolioReport report = portfolios.of(day, reach, nights.number(day));
         if (!report.eventful() && (wish == null || wish.isOnlyEventful())) {
             return Optional.empty();
         }
@@ -80,11 +80,6 @@ public class LetterWriter {
 
     private Optional<Path> document(LocalDate day, Optional<UUID> partner, DocumentFormat format) {
         return partner.isPresent() ? documents.partner(day, partner.get(), format) : documents.portfolio(day, format);
-    }
-
-    private int number(LocalDate day) {
-        Long execution = nights.read(day).night().execution();
-        return execution == null ? 0 : execution.intValue();
     }
 
     private Letter failure(LocalDate day) {

@@ -54,7 +54,7 @@ public class DocumentSlice extends Slice {
 
     @Override
     void work(LocalDate closing, List<UUID> part, boolean first) {
-        int night = number(closing);
+        int night = nights.number(closing);
         if (first) {
             writePortfolio(closing, night);
             advance(1);
@@ -83,11 +83,6 @@ public class DocumentSlice extends Slice {
         documents.putPortfolio(closing, DocumentFormat.PDF, drawn.pdf(report));
         documents.putPortfolio(closing, DocumentFormat.XLSX, drawn.xlsx(report));
         documents.putPortfolio(closing, DocumentFormat.HTML, bytes(drawn.html(report)));
-    }
-
-    private int number(LocalDate closing) {
-        Long execution = nights.read(closing).night().execution();
-        return execution == null ? 0 : execution.intValue();
     }
 
     private static byte[] bytes(String html) {

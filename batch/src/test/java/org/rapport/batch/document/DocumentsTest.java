@@ -84,6 +84,13 @@ class DocumentsTest {
         }
 
         @Test
+        void tells_what_is_known_of_a_partner_whose_whole_score_is_not() {
+            String text = text(documents.pdf(Story.knownByDelivery(3)));
+
+            assertThat(text.replace('\u00a0', ' ')).contains("Only delivery 84.2 · 80.1–88.3 · n 103");
+        }
+
+        @Test
         void lists_all_of_two_hundred_partners_and_says_so() {
             String text = text(documents.pdf(Story.portfolio(Story.lines(200))));
 
@@ -164,6 +171,17 @@ class DocumentsTest {
                     "Night 412")) {
                 assertThat(html.replace('\u00a0', ' ')).contains(told);
                 assertThat(mail.text().replace('\u00a0', ' ')).contains(told);
+            }
+        }
+
+        @Test
+        void names_a_few_of_many_partners_too_little_is_known_of_and_says_how_many_more_there_are() {
+            Mail mail = mail(Story.knownByDelivery(69));
+
+            for (String told : List.of(mail.html(), mail.text())) {
+                assertThat(told.replace('\u00a0', ' '))
+                        .contains("At 69 partners", "Partner number 69 (n 0 and 169)", "and 64 more")
+                        .doesNotContain("Partner number 64 (n");
             }
         }
 

@@ -10,6 +10,7 @@ import org.rapport.report.Figure;
 import org.rapport.report.HonestDate;
 import org.rapport.report.Issue;
 import org.rapport.report.Kept;
+import org.rapport.report.KnownPart;
 import org.rapport.report.Mover;
 import org.rapport.report.Need;
 import org.rapport.report.NumberedEvent;
@@ -29,6 +30,7 @@ import org.rapport.report.Waterfall;
 import org.rapport.report.WaterfallGroup;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
+import org.rapport.trust.Dimension;
 import org.rapport.trust.Standing;
 
 /** Aldermoor and Global Logistics, as of 16 November 2026. */
@@ -348,6 +350,21 @@ final class Story {
                         SideScore.unknown(Side.US, "Aldermoor", 2),
                         SideScore.unknown(Side.PARTNER, "Fjordmat", 3)),
                 line("HAN", "한빛정밀 Hanbit Precision", ours(), theirs("한빛정밀"))));
+    }
+
+    /** Partners of whom one kind of behaviour is known and no more, the later ones by more evidence. */
+    static PortfolioReport knownByDelivery(int count) {
+        return portfolio(IntStream.rangeClosed(1, count)
+                .mapToObj(i -> line(
+                        "P" + i,
+                        "Partner number " + i,
+                        SideScore.unknown(Side.US, "Aldermoor", 0),
+                        SideScore.unknown(
+                                Side.PARTNER,
+                                "Partner number " + i,
+                                100 + i,
+                                List.of(new KnownPart(Dimension.DELIVERY, 84.2, 80.1, 88.3, 100 + i)))))
+                .toList());
     }
 
     static PortfolioReport quiet() {

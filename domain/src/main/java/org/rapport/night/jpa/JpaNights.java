@@ -42,6 +42,13 @@ class JpaNights implements Nights {
     }
 
     @Override
+    public long upTo(LocalDate day) {
+        return em.createQuery("SELECT COUNT(n) FROM NightRun n WHERE n.day <= :day", Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<NightRun> running() {
         return em
                 .createQuery("SELECT n FROM NightRun n WHERE n.status = :running ORDER BY n.day", NightRun.class)

@@ -15,6 +15,7 @@ import org.rapport.report.ClosedScore;
 import org.rapport.report.ClosedScores;
 import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
+import org.rapport.trust.DimensionScores;
 import org.rapport.trust.Standing;
 
 /** Closed scores from the table {@code snapshot}. */
@@ -22,7 +23,7 @@ import org.rapport.trust.Standing;
 class JdbcClosedScores implements ClosedScores {
     private static final double POINTS = 100;
     private static final String OF_DAY = """
-            SELECT partner, side, overall, low, high, n, standing, policy
+            SELECT partner, side, overall, low, high, n, standing, policy, dimensions
             FROM snapshot WHERE day = ? ORDER BY correction
             """;
 
@@ -58,6 +59,7 @@ class JdbcClosedScores implements ClosedScores {
                 POINTS * row.getDouble("high"),
                 row.getInt("n"),
                 Standing.valueOf(row.getString("standing")),
-                row.getInt("policy"));
+                row.getInt("policy"),
+                DimensionScores.unpacked(row.getBytes("dimensions")));
     }
 }

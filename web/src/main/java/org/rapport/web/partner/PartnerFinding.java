@@ -17,7 +17,7 @@ final class PartnerFinding {
 
     private static String news(Score us, Score partner) {
         if (!us.known() && !partner.known()) {
-            return "unknown";
+            return partner.parts().isEmpty() ? us.parts().isEmpty() ? "unknown" : "US.partly" : "PARTNER.partly";
         }
         for (Score score : new Score[] {us, partner}) {
             if (score.standing().equals("AT_RISK")) {

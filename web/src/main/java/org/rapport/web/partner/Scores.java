@@ -1,5 +1,6 @@
 package org.rapport.web.partner;
 
+import org.rapport.report.KnownPart;
 import org.rapport.shared.Side;
 import org.rapport.trust.Snapshot;
 import org.rapport.trust.Standing;
@@ -14,8 +15,11 @@ public final class Scores {
 
     /** The score that a night closed, with its change against an earlier one; null stands for no figure. */
     public static Score of(Side side, String who, Snapshot now, Snapshot before, String href) {
-        if (now == null || now.standing() == Standing.UNKNOWN) {
-            return Score.unknown(side, who, now == null ? 0 : now.n());
+        if (now == null) {
+            return Score.unknown(side, who, 0);
+        }
+        if (now.standing() == Standing.UNKNOWN) {
+            return Score.partly(side, who, now.n(), href, KnownPart.of(now.dimensions()));
         }
         boolean comparable = before != null && before.standing() != Standing.UNKNOWN;
         Double change = comparable ? now.points() - before.points() : null;
@@ -34,7 +38,12 @@ public final class Scores {
     /** The score as it stands now, where no night has closed a day yet. */
     public static Score of(String who, TrustView live, String href) {
         if (live.score().standing() == Standing.UNKNOWN) {
-            return Score.unknown(live.side(), who, live.score().n());
+            return Score.partly(
+                    live.side(),
+                    who,
+                    live.score().n(),
+                    href,
+                    KnownPart.of(live.score().dimensions()));
         }
         return new Score(
                 live.side(),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.shared.Side.PARTNER;
 import static org.rapport.shared.Side.US;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapport.report.KnownPart;
 import org.rapport.shared.Side;
 import org.rapport.web.Say;
+import org.rapport.trust.Dimension;
 import org.rapport.web.look.Score;
 
 class PartnerFindingTest {
@@ -32,6 +35,16 @@ class PartnerFindingTest {
     }
 
     @Test
+    void what_is_known_in_part_is_told_as_such() {
+        List<KnownPart> delivery = List.of(new KnownPart(Dimension.DELIVERY, 84, 80, 88, 300));
+        Score nobody = Score.unknown(US, "we", 0);
+        assertThat(key(nobody, Score.partly(PARTNER, "they", 300, null, delivery)))
+                .isEqualTo("partner.finding.PARTNER.partly");
+        assertThat(key(Score.partly(US, "we", 300, null, delivery), Score.unknown(PARTNER, "they", 0)))
+                .isEqualTo("partner.finding.US.partly");
+    }
+
+    @Test
     void nothing_new_is_steady_and_a_guest_is_spoken_to() {
         Score us = score(US, "SOUND", .2);
         Score them = score(PARTNER, "SOUND", 0);
@@ -46,7 +59,7 @@ class PartnerFindingTest {
             String start = reader == PARTNER ? "partner.finding.guest." : "partner.finding.";
             assertThat(new String[] {"unknown", "steady"}).allMatch(end -> say.has(start + end));
             for (Side side : Side.values()) {
-                assertThat(new String[] {".risk", ".fell", ".rose", ".unknown"})
+                assertThat(new String[] {".risk", ".fell", ".rose", ".unknown", ".partly"})
                         .allMatch(end -> say.has(start + side + end));
             }
         }
