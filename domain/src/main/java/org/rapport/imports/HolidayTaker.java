@@ -46,7 +46,7 @@ class HolidayTaker implements RowTaker {
             group.refuseRepetition("name", Trouble.CODE_REPEATED);
             outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), known, order));
         }
-        return new Taken(outcomes, 0);
+        return new Taken(outcomes);
     }
 
     private Outcome take(MappedRow row, Map<String, UUID> known, TakingOrder order) {

@@ -14,5 +14,10 @@ interface RowTaker {
     Taken take(List<RowGroup> groups, TakingOrder order);
 
     /** What became of some facts, in their order, and the codes of the partners that they bring. */
-    record Taken(List<Outcome> outcomes, Set<String> newcomers) {}
+    record Taken(List<Outcome> outcomes, Set<String> newcomers) {
+        /** Facts that bring no partner. */
+        Taken(List<Outcome> outcomes) {
+            this(outcomes, Set.of());
+        }
+    }
 }

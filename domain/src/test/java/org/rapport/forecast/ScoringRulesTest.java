@@ -69,8 +69,7 @@ class ScoringRulesTest {
     @Test
     void logarithmic_loss() {
         JsonObject row = golden.getJsonObject("brier");
-        assertThat(ScoringRules.logLoss(
-                        Golden.numbers(row.getJsonArray("p")), Golden.numbers(row.getJsonArray("o"))))
+        assertThat(ScoringRules.logLoss(Golden.numbers(row.getJsonArray("p")), Golden.numbers(row.getJsonArray("o"))))
                 .isCloseTo(number(row, "log_loss"), EXACT);
     }
 
@@ -84,8 +83,7 @@ class ScoringRulesTest {
 
     @Test
     void evenness_of_many_positions_goes_on_from_that_of_few() {
-        assertThat(new Uniformity(0.1, 101).chance())
-                .isCloseTo(new Uniformity(0.1, 100).chance(), within(0.01));
+        assertThat(new Uniformity(0.1, 101).chance()).isCloseTo(new Uniformity(0.1, 100).chance(), within(0.01));
     }
 
     @Test

@@ -43,7 +43,14 @@ class ScmsIT {
     private static final int VENDORS = 69;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> MADE_BY_NIGHTS = List.of(
-            "snapshot", "scorecard", "outbox_mail", "alert", "forecast_coverage", "night_run", "night_step", "evidence");
+            "snapshot",
+            "scorecard",
+            "outbox_mail",
+            "alert",
+            "forecast_coverage",
+            "night_run",
+            "night_step",
+            "evidence");
 
     private static RunningRapport rapport;
     private static JsonObject tried;
@@ -99,7 +106,9 @@ class ScmsIT {
     void every_refused_row_has_line_column_value_and_reason() {
         List<JsonObject> problems = list(first, "problems");
 
-        assertThat(problems.stream().map(problem -> problem.get("line").getAsInt()).distinct())
+        assertThat(problems.stream()
+                        .map(problem -> problem.get("line").getAsInt())
+                        .distinct())
                 .hasSize(first.get("rejected").getAsInt())
                 .allSatisfy(line -> assertThat(line).isBetween(2, ROWS + 1));
         assertThat(problems)
@@ -127,7 +136,8 @@ class ScmsIT {
         query(plain, row -> {
             String code = row.getString(1);
             vendors.add(code);
-            JsonObject told = got("partners/" + code + "/performance?asOf=" + DAY).getAsJsonObject("partner");
+            JsonObject told =
+                    got("partners/" + code + "/performance?asOf=" + DAY).getAsJsonObject("partner");
             for (String share : List.of("sayDo", "onTime")) {
                 assertThat(told.getAsJsonObject(share).get("n").getAsLong())
                         .as(code + " " + share)
@@ -157,14 +167,16 @@ class ScmsIT {
     @Test
     void the_score_carried_from_night_to_night_is_the_score_of_the_whole_ledger() throws SQLException {
         List<String> scores = new ArrayList<>();
-        query("SELECT p.code, s.side, s.overall, s.n FROM snapshot s JOIN partner p ON p.id = s.partner"
-                + " WHERE s.day = '" + DAY + "'", row -> {
-            String of = row.getString(1) + "/trust?side=" + row.getString(2) + "&asOf=" + DAY;
-            JsonObject anew = got("partners/" + of);
-            assertThat(anew.get("overall").getAsDouble()).as(of).isCloseTo(row.getDouble(3), within(1e-9));
-            assertThat(anew.get("n").getAsLong()).as(of).isEqualTo(row.getLong(4));
-            scores.add(of);
-        });
+        query(
+                "SELECT p.code, s.side, s.overall, s.n FROM snapshot s JOIN partner p ON p.id = s.partner"
+                        + " WHERE s.day = '" + DAY + "'",
+                row -> {
+                    String of = row.getString(1) + "/trust?side=" + row.getString(2) + "&asOf=" + DAY;
+                    JsonObject anew = got("partners/" + of);
+                    assertThat(anew.get("overall").getAsDouble()).as(of).isCloseTo(row.getDouble(3), within(1e-9));
+                    assertThat(anew.get("n").getAsLong()).as(of).isEqualTo(row.getLong(4));
+                    scores.add(of);
+                });
         assertThat(scores).hasSize(2 * VENDORS);
     }
 
@@ -187,9 +199,13 @@ class ScmsIT {
                 .header("X-Rapport-Mapping", "scms")
                 .POST(BodyPublishers.ofFile(FILE));
         String id = said(request, 200, 202).get("id").getAsString();
-        JsonObject over = await("imports/" + id, run -> List.of(status, "FAILED", "REFUSED")
-                .contains(run.get("status").getAsString()));
-        assertThat(over.get("status").getAsString()).as(String.valueOf(over.get("fault"))).isEqualTo(status);
+        JsonObject over = await(
+                "imports/" + id,
+                run -> List.of(status, "FAILED", "REFUSED")
+                        .contains(run.get("status").getAsString()));
+        assertThat(over.get("status").getAsString())
+                .as(String.valueOf(over.get("fault")))
+                .isEqualTo(status);
         return over;
     }
 
@@ -203,8 +219,11 @@ class ScmsIT {
 
     private static void night(String day, int runs) {
         said(ask("nights?day=" + day).POST(BodyPublishers.noBody()), 202);
-        JsonObject over = await("nights/" + day, night -> night.get("runs").getAsInt() >= runs
-                && List.of("COMPLETED", "FAILED").contains(night.get("status").getAsString()));
+        JsonObject over = await(
+                "nights/" + day,
+                night -> night.get("runs").getAsInt() >= runs
+                        && List.of("COMPLETED", "FAILED")
+                                .contains(night.get("status").getAsString()));
         assertThat(over.get("status").getAsString()).as(over.toString()).isEqualTo("COMPLETED");
         assertThat(list(over, "skipped")).isEmpty();
     }

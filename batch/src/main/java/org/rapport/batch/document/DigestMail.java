@@ -91,8 +91,7 @@ final class DigestMail {
         row(
                 "m-2",
                 MailStyle.LEDE,
-                words.say("mail.greeting", digest.recipient()) + " "
-                        + PortfolioText.counts(report, words));
+                words.say("mail.greeting", digest.recipient()) + " " + PortfolioText.counts(report, words));
     }
 
     private void kept() {

@@ -27,8 +27,9 @@ class RecordJsonTest {
         Row row = new Row(7, 0.25, LocalDate.of(2026, 2, 28), Colour.RED, Optional.empty());
 
         assertThat(RecordJson.of(new Answer(List.of(row), Map.of("taken", 3L))))
-                .hasToString("{\"rows\":[{\"line\":7,\"share\":0.25,\"day\":\"2026-02-28\",\"colour\":\"RED\",\"note\":null}],"
-                        + "\"counts\":{\"taken\":3}}");
+                .hasToString(
+                        "{\"rows\":[{\"line\":7,\"share\":0.25,\"day\":\"2026-02-28\",\"colour\":\"RED\",\"note\":null}],"
+                                + "\"counts\":{\"taken\":3}}");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.report.KnownPart;
 import org.rapport.shared.Side;
-import org.rapport.web.Say;
 import org.rapport.trust.Dimension;
+import org.rapport.web.Say;
 import org.rapport.web.look.Score;
 
 class PartnerFindingTest {
