@@ -10,6 +10,6 @@ public class AskedInFuture extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public AskedInFuture(LocalDate askedOn, LocalDate today) {
-        super("askedOn", "Asked on " + askedOn, askedOn, today);
+        super("askedOn", "Asked on " + askedOn + ", which has not come yet", askedOn, today);
     }
 }

@@ -10,6 +10,6 @@ public class ConsentOutOfRange extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public ConsentOutOfRange(LocalDate on, LocalDate today) {
-        super("on", "Consent on " + on, on, today);
+        super("on", "The consent on " + on + " comes too early or lies ahead", on, today);
     }
 }

@@ -10,6 +10,6 @@ public class DisputeOutOfRange extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public DisputeOutOfRange(LocalDate on, LocalDate from, LocalDate today) {
-        super("on", "Dispute on " + on, on, from, today);
+        super("on", "The dispute on " + on + " lies outside the days of the payment", on, from, today);
     }
 }

@@ -10,6 +10,6 @@ public class InvoicedInFuture extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public InvoicedInFuture(LocalDate invoicedOn, LocalDate today) {
-        super("invoicedOn", "Invoiced on " + invoicedOn, invoicedOn, today);
+        super("invoicedOn", "The invoice is of " + invoicedOn + ", which has not come yet", invoicedOn, today);
     }
 }

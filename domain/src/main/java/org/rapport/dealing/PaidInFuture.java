@@ -10,6 +10,6 @@ public class PaidInFuture extends FieldViolation {
     private static final long serialVersionUID = 1L;
 
     public PaidInFuture(LocalDate paidOn, LocalDate today) {
-        super("paidOn", "Paid on " + paidOn, paidOn, today);
+        super("paidOn", "It is said to be paid on " + paidOn + ", which has not come yet", paidOn, today);
     }
 }

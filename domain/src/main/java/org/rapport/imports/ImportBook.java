@@ -1,6 +1,7 @@
 package org.rapport.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
 import org.rapport.shared.NotFound;
@@ -17,22 +19,20 @@ import org.rapport.shared.NotFound;
 @Transactional
 public class ImportBook {
     private Imports imports;
-    private List<RowTaker> takers;
+    private Iterable<RowTaker> takers;
     private AuditTrail audit;
     private Clock clock;
 
     protected ImportBook() {} // CDI proxy
 
     @Inject
-    ImportBook(
-            Imports imports,
-            PartnerTaker partners,
-            CommitmentTaker commitments,
-            EvidenceTaker evidence,
-            AuditTrail audit,
-            Clock clock) {
+    ImportBook(Imports imports, Instance<RowTaker> takers, AuditTrail audit, Clock clock) {
+        this(imports, (Iterable<RowTaker>) takers, audit, clock);
+    }
+
+    ImportBook(Imports imports, Iterable<RowTaker> takers, AuditTrail audit, Clock clock) {
         this.imports = imports;
-        this.takers = List.of(partners, commitments, evidence);
+        this.takers = takers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,7 +103,7 @@ public class ImportBook {
     }
 
     private RowTaker taker(ImportKind kind) {
-        return takers.stream()
+        return StreamSupport.stream(takers.spliterator(), false)
                 .filter(taker -> taker.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody takes " + kind));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapport.commitment.Criticality;
+import org.rapport.dealing.ChangeKind;
 import org.rapport.partner.DayKind;
 import org.rapport.partner.PartnerKind;
 import org.rapport.shared.Side;
@@ -58,6 +59,44 @@ public enum ImportKind {
             text("source", 200),
             flag("estimated"),
             flag("whole_year")),
+
+    /** Payments of either side, one a row. */
+    PAYMENTS(
+            List.of("partner", "payer", "reference"),
+            partner("partner", 200),
+            text("reference", 80).needed(),
+            choice("payer", Side.values()).needed(),
+            number("amount", 1e15).needed(),
+            text("currency", 3).needed(),
+            day("invoiced_on").needed(),
+            day("due_on").needed(),
+            day("paid_on"),
+            flag("disputed"),
+            number("discount_percent", 100),
+            day("discount_until")),
+
+    /** Changes of volume, timeline, specification or terms by either side, one a row. */
+    CHANGES(
+            List.of("partner", "reference"),
+            partner("partner", 200),
+            text("reference", 80).needed(),
+            choice("by", Side.values()).needed(),
+            choice("kind", ChangeKind.values()).needed(),
+            text("subject", 300),
+            day("announced_on"),
+            day("effective_on").needed(),
+            number("agreed_days", 1098).needed(),
+            day("consented_on")),
+
+    /** Measured values of service levels, one period a row; the period is named by any of its days. */
+    SERVICE_LEVELS(
+            List.of("partner", "agreement", "service_level", "period"),
+            partner("partner", 200),
+            text("agreement", 80).needed(),
+            text("service_level", 200).needed(),
+            day("period").needed(),
+            number("value", 1e12).needed(),
+            text("reason", 1000)),
 
     /** Evidence for facts kept in other systems. */
     EVIDENCE(

@@ -52,7 +52,10 @@ public class CustomsService {
         Partner partner = partners.withId(id).orElseThrow(() -> new NotFound("Partner", id));
         Optional<Customs> own = book.ofPartner(id);
         boolean ours = caller.side() == Side.US;
-        String inCountry = book.ofCountry(partner.country()).map(Customs::etiquette).filter(words -> ours).orElse(null);
+        String inCountry = book.ofCountry(partner.country())
+                .map(Customs::etiquette)
+                .filter(words -> ours)
+                .orElse(null);
         return card(partner.country(), inCountry, own, ours);
     }
 

@@ -47,12 +47,11 @@ public class Greetings {
     /** The holidays of both sides that have a day between two days, the earliest first. Constant number of queries. */
     public List<UpcomingHoliday> upcoming(Collection<Partner> partners, LocalDate from, LocalDate until) {
         Map<UUID, SharedCalendar> shared = calendars.of(partners);
-        List<HolidayDeed> sent =
-                deeds.greetings(shared.keySet(), from.minusDays(LONGEST), until.plusDays(LONGEST));
+        List<HolidayDeed> sent = deeds.greetings(shared.keySet(), from.minusDays(LONGEST), until.plusDays(LONGEST));
         List<UpcomingHoliday> holidays = new ArrayList<>();
         shared.forEach((partner, calendar) -> Stream.of(Side.values())
-                .flatMap(side -> feasts(calendar, side, from, until).stream()
-                        .map(feast -> upcoming(partner, side, feast, sent)))
+                .flatMap(side ->
+                        feasts(calendar, side, from, until).stream().map(feast -> upcoming(partner, side, feast, sent)))
                 .forEach(holidays::add));
         holidays.sort(java.util.Comparator.comparing(UpcomingHoliday::from).thenComparing(UpcomingHoliday::partner));
         return holidays;
@@ -82,7 +81,8 @@ public class Greetings {
         if (on.isAfter(today)) {
             throw new GreetingInFuture(on, today);
         }
-        if (on.isBefore(feast.from().minusDays(BEFORE)) || on.isAfter(feast.until().plusDays(AFTER))) {
+        if (on.isBefore(feast.from().minusDays(BEFORE))
+                || on.isAfter(feast.until().plusDays(AFTER))) {
             throw new GreetingFarFromHoliday(on, feast.from(), BEFORE, AFTER);
         }
     }
@@ -103,17 +103,9 @@ public class Greetings {
 
     private static UpcomingHoliday upcoming(UUID partner, Side side, Feast feast, List<HolidayDeed> sent) {
         boolean greeted = sent.stream()
-                .anyMatch(deed -> deed.partner().equals(partner)
-                        && deed.side() == side.other()
-                        && feast.holds(deed.holiday()));
+                .anyMatch(deed ->
+                        deed.partner().equals(partner) && deed.side() == side.other() && feast.holds(deed.holiday()));
         return new UpcomingHoliday(
-                partner,
-                side,
-                feast.from(),
-                feast.until(),
-                feast.name(),
-                feast.estimated(),
-                feast.festive(),
-                greeted);
+                partner, side, feast.from(), feast.until(), feast.name(), feast.estimated(), feast.festive(), greeted);
     }
 }

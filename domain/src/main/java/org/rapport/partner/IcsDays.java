@@ -114,7 +114,8 @@ final class IcsDays {
     private static String name(VEvent event, String fileName) {
         String summary = event.getSummary() == null ? null : event.getSummary().getValue();
         String name = summary == null || summary.isBlank() ? fileName : summary.strip();
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
     }
 
     private static boolean isTentative(VEvent event) {

@@ -2,9 +2,8 @@ package org.rapport.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapport.shared.Side;
 
-/** What both sides did besides promising, as the systems for payments and visits would report it. */
+/** What both sides did besides promising, as a system for visits would report it. */
 final class Dealings {
     private final Chance chance;
     private final List<ScriptedEvidence> lines = new ArrayList<>();
@@ -15,11 +14,6 @@ final class Dealings {
 
     List<ScriptedEvidence> of(Manner manner, int cadenceDays) {
         checkIns(manner, cadenceDays);
-        if (manner.side() == Side.US) {
-            payments(manner);
-        } else {
-            lots(manner);
-        }
         visits(manner);
         return lines;
     }
@@ -35,36 +29,6 @@ final class Dealings {
                     held ? 1 : 0.5,
                     0.5,
                     held ? "Check-ins held as agreed" : "A check-in was missed: silence of two cadences");
-        }
-    }
-
-    private void payments(Manner manner) {
-        for (int ago = Promises.SPAN - 12; ago > 0; ago -= 31) {
-            boolean onTime = chance.hits(manner.dealing());
-            int days = onTime ? 0 : chance.between(3, 24);
-            double value = Math.pow(2, -days / 15.0);
-            add(
-                    manner,
-                    "PAYMENT",
-                    "FAIRNESS",
-                    ago,
-                    value,
-                    0.5,
-                    onTime ? "Invoice paid by its day" : "Invoice paid " + days + " days late");
-        }
-    }
-
-    private void lots(Manner manner) {
-        for (int ago = Promises.SPAN - 20; ago > 0; ago -= 30) {
-            double share = chance.near(0.75 + 0.24 * manner.dealing(), 0.06);
-            add(
-                    manner,
-                    "QUALITY_PERIOD",
-                    "QUALITY",
-                    ago,
-                    share,
-                    1,
-                    Math.round(share * 100) + " % accepted at first inspection in the month");
         }
     }
 

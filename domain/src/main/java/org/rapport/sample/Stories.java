@@ -141,15 +141,6 @@ final class Stories {
                 "Delay of the pilot found by them, from a crane driver"));
         lines.add(line(US, "UNILATERAL_REPAIR", "FAIRNESS", 151, 1, 1, false, "Idle crews paid unasked, 41,000 €"));
         lines.add(line(US, "CO_CREATED_FIX", "CARE", 130, 1, 1, false, "Replanned together"));
-        lines.add(line(
-                PARTNER,
-                "CHANGE_NOTICE",
-                "FAIRNESS",
-                43,
-                1,
-                1,
-                false,
-                "Scope change told 67 days ahead, 30 are agreed"));
         lines.add(
                 line(US, "STRATEGY_SHARED", "ALIGNMENT", 20, 1, 0.3, false, "Our direction shared with their sponsor"));
         return lines;

@@ -80,14 +80,13 @@ class CommitmentServiceTest {
         @Test
         void is_held_against_whoever_put_it_there() {
             UUID id = promised(manager, PARTNER, null, armistice);
-            assertThat(events.fired())
-                    .containsExactly(new HolidayIgnored(id, partner, US, TODAY, "Armistice Day"));
+            assertThat(events.fired()).containsExactly(new HolidayIgnored(id, partner, US, TODAY, "Armistice Day"));
         }
 
         @Test
         void is_no_matter_where_the_other_side_wished_it_itself() {
             promised(manager, PARTNER, PARTNER, armistice);
-                        assertThat(events.fired()).isEmpty();
+            assertThat(events.fired()).isEmpty();
         }
 
         @Test

@@ -56,9 +56,11 @@ class ImportDeskTest {
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ImportBook book = new ImportBook(
             imports,
-            new PartnerTaker(partners, register),
-            new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
-            new EvidenceTaker(ledger, new EvidenceBook(ledger, null), partners, new NewcomerDesk(register), audit),
+            List.of(
+                    new PartnerTaker(partners, register),
+                    new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
+                    new EvidenceTaker(
+                            ledger, new EvidenceBook(ledger, null), partners, new NewcomerDesk(register), audit)),
             audit,
             clock);
     private final ImportDesk desk = new ImportDesk(new FileStore(), book, new MappingShelf(imports, audit, clock));

@@ -25,7 +25,8 @@ public class HolidayDeedsInMemory implements HolidayDeeds {
     public List<HolidayDeed> greetings(Collection<UUID> partners, LocalDate from, LocalDate until) {
         return deeds.stream()
                 .filter(deed -> deed.kind() == DeedKind.GREETED && partners.contains(deed.partner()))
-                .filter(deed -> !deed.holiday().isBefore(from) && !deed.holiday().isAfter(until))
+                .filter(deed ->
+                        !deed.holiday().isBefore(from) && !deed.holiday().isAfter(until))
                 .toList();
     }
 

@@ -86,7 +86,9 @@ class HolidaysTest {
             book.shutDown(id, TODAY, TODAY.plusDays(4), "Stocktaking", "their mail of 1 Sep");
             assertThat(calendars.of(id).nextWorked(PARTNER, TODAY.minusDays(3))).isEqualTo(TODAY.plusDays(7));
             assertThat(calendars.of(other.id()).works(PARTNER, TODAY)).isTrue();
-            assertThat(calendars.of(id).dayOff(PARTNER, TODAY)).map(DayOff::kind).contains(DayKind.SHUTDOWN);
+            assertThat(calendars.of(id).dayOff(PARTNER, TODAY))
+                    .map(DayOff::kind)
+                    .contains(DayKind.SHUTDOWN);
         }
 
         private NewCalendarDay day(String country, LocalDate day, String name, boolean whole) {
@@ -104,9 +106,7 @@ class HolidaysTest {
                 assertThat(clash.next()).isEqualTo(LocalDate.of(2026, 9, 28));
             });
             assertThat(watch.clashes(id, CHUSEOK.minusDays(3))).isEmpty();
-            assertThat(watch.clashes(id, LocalDate.of(2026, 9, 19)))
-                    .hasSize(2)
-                    .allMatch(DayClash::isWeekend);
+            assertThat(watch.clashes(id, LocalDate.of(2026, 9, 19))).hasSize(2).allMatch(DayClash::isWeekend);
         }
 
         @Test
@@ -127,7 +127,8 @@ class HolidaysTest {
 
         @Test
         void that_is_only_estimated_blames_nobody() {
-            book.enter(new NewCalendarDay("KR", null, TODAY.plusDays(1), DayKind.HOLIDAY, "Moon day", "x", true, false));
+            book.enter(
+                    new NewCalendarDay("KR", null, TODAY.plusDays(1), DayKind.HOLIDAY, "Moon day", "x", true, false));
             watch.put(FACT, id, US, TODAY.plusDays(1), TODAY);
             assertThat(events.fired()).isEmpty();
         }
@@ -138,12 +139,10 @@ class HolidaysTest {
         @Test
         void counts_for_the_whole_feast() {
             greet(US, CHUSEOK.minusDays(1), TODAY);
-            assertThat(events.fired())
-                    .singleElement()
-                    .isInstanceOfSatisfying(HolidayAcknowledged.class, told -> {
-                        assertThat(told.holiday()).isEqualTo("Chuseok");
-                        assertThat(told.side()).isEqualTo(US);
-                    });
+            assertThat(events.fired()).singleElement().isInstanceOfSatisfying(HolidayAcknowledged.class, told -> {
+                assertThat(told.holiday()).isEqualTo("Chuseok");
+                assertThat(told.side()).isEqualTo(US);
+            });
             assertThatExceptionOfType(GreetedAlready.class).isThrownBy(() -> greet(US, CHUSEOK, TODAY));
         }
 
@@ -151,8 +150,7 @@ class HolidaysTest {
         void must_lie_near_a_holiday_of_the_other_side_and_not_ahead() {
             assertThatExceptionOfType(NoHolidayThere.class).isThrownBy(() -> greet(US, TODAY, TODAY));
             assertThatExceptionOfType(NoHolidayThere.class).isThrownBy(() -> greet(PARTNER, CHUSEOK, TODAY));
-            assertThatExceptionOfType(GreetingInFuture.class)
-                    .isThrownBy(() -> greet(US, CHUSEOK, TODAY.plusDays(1)));
+            assertThatExceptionOfType(GreetingInFuture.class).isThrownBy(() -> greet(US, CHUSEOK, TODAY.plusDays(1)));
             assertThatExceptionOfType(GreetingFarFromHoliday.class)
                     .isThrownBy(() -> greet(US, LocalDate.of(2026, 12, 25), TODAY));
         }
@@ -202,8 +200,7 @@ class HolidaysTest {
     class An_icalendar_file {
         private List<NewCalendarDay> read(String events) {
             String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n";
-            return IcsDays.read(
-                    "TR", "tr.ics", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), false);
+            return IcsDays.read("TR", "tr.ics", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), false);
         }
 
         private String event(String lines) {
@@ -214,15 +211,15 @@ class HolidaysTest {
         void gives_each_day_of_each_event() {
             assertThat(read(event("DTSTART;VALUE=DATE:20260320\r\nDTEND;VALUE=DATE:20260323\r\nSUMMARY:Bayram\r\n")))
                     .extracting(NewCalendarDay::day)
-                    .containsExactly(
-                            LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 21), LocalDate.of(2026, 3, 22));
+                    .containsExactly(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 21), LocalDate.of(2026, 3, 22));
         }
 
         @Test
         void repeats_what_is_yearly() {
             assertThat(read(event("DTSTART;VALUE=DATE:20261029\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Cumhuriyet\r\n")))
                     .hasSize(12)
-                    .allMatch(day -> day.day().getMonthValue() == 10 && day.day().getDayOfMonth() == 29);
+                    .allMatch(
+                            day -> day.day().getMonthValue() == 10 && day.day().getDayOfMonth() == 29);
         }
 
         @Test
@@ -236,8 +233,8 @@ class HolidaysTest {
         void without_events_is_refused() {
             assertThatExceptionOfType(IcsNotReadable.class).isThrownBy(() -> read(""));
             assertThatExceptionOfType(IcsNotReadable.class)
-                    .isThrownBy(() -> IcsDays.read(
-                            "TR", "x.ics", new ByteArrayInputStream(new byte[] {0, 1, 2, 3}), false));
+                    .isThrownBy(() ->
+                            IcsDays.read("TR", "x.ics", new ByteArrayInputStream(new byte[] {0, 1, 2, 3}), false));
         }
     }
 }

@@ -94,12 +94,15 @@ class SharedCalendarPropertiesTest {
                         "test",
                         false,
                         whole));
-        return Combinators.combine(countries, countries, rows.list().ofMaxSize(12)).as(Case::new);
+        return Combinators.combine(countries, countries, rows.list().ofMaxSize(12))
+                .as(Case::new);
     }
 
     @Property(tries = 60)
     void counts_agree_with_the_oracle(
-            @ForAll("cases") Case given, @ForAll @IntRange(max = 1400) int start, @ForAll @IntRange(max = 60) int span) {
+            @ForAll("cases") Case given,
+            @ForAll @IntRange(max = 1400) int start,
+            @ForAll @IntRange(max = 60) int span) {
         SharedCalendar calendar = given.calendar();
         LocalDate after = FIRST.plusDays(start);
         LocalDate until = after.plusDays(span);
@@ -131,8 +134,7 @@ class SharedCalendarPropertiesTest {
     }
 
     @Property(tries = 60)
-    void a_named_day_off_is_never_worked(
-            @ForAll("cases") Case given, @ForAll @IntRange(max = 1400) int start) {
+    void a_named_day_off_is_never_worked(@ForAll("cases") Case given, @ForAll @IntRange(max = 1400) int start) {
         SharedCalendar calendar = given.calendar();
         LocalDate from = FIRST.plusDays(start);
         for (DayOff off : calendar.daysOff(PARTNER, from, from.plusDays(60))) {

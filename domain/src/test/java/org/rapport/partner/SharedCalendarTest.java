@@ -35,7 +35,8 @@ class SharedCalendarTest {
         @Test
         void days_that_only_we_work_are_not_shared() {
             assertThat(korea.sharedDays(day("2026-09-18"), day("2026-09-28"))).isEqualTo(4);
-            assertThat(korea.workedDays(US, day("2026-09-18"), day("2026-09-28"))).isEqualTo(6);
+            assertThat(korea.workedDays(US, day("2026-09-18"), day("2026-09-28")))
+                    .isEqualTo(6);
         }
     }
 
@@ -143,7 +144,8 @@ class SharedCalendarTest {
         @Test
         void weekends_remain() {
             SharedCalendar nowhere = CalendarFixture.between("ZZ", "UTC", "ZZ", "UTC");
-            assertThat(nowhere.daysOff(US, day("2026-01-01"), day("2026-12-31"))).isEmpty();
+            assertThat(nowhere.daysOff(US, day("2026-01-01"), day("2026-12-31")))
+                    .isEmpty();
             assertThat(nowhere.sharedDays(day("2026-01-04"), day("2026-01-11"))).isEqualTo(5);
         }
 
@@ -197,8 +199,8 @@ class SharedCalendarTest {
             ZoneId tokyo = ZoneId.of("Asia/Tokyo");
             assertThat(far.overlap(day("2026-06-02")))
                     .singleElement()
-                    .satisfies(range -> assertThat(range.from().atZone(tokyo).toLocalDate())
-                            .isEqualTo(day("2026-06-03")));
+                    .satisfies(range ->
+                            assertThat(range.from().atZone(tokyo).toLocalDate()).isEqualTo(day("2026-06-03")));
             assertThat(far.overlap(day("2026-06-05"))).isEmpty();
         }
 

@@ -24,8 +24,7 @@ class JpaHolidayDeeds implements HolidayDeeds {
 
     @Override
     public boolean isKnown(UUID fact) {
-        return em.createQuery(
-                                "SELECT COUNT(d) FROM HolidayDeed d WHERE d.fact = :fact AND d.kind = :kind", Long.class)
+        return em.createQuery("SELECT COUNT(d) FROM HolidayDeed d WHERE d.fact = :fact AND d.kind = :kind", Long.class)
                         .setParameter("fact", fact)
                         .setParameter("kind", DeedKind.IGNORED)
                         .getSingleResult()

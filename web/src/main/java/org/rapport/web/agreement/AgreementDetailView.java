@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.rapport.agreement.AgreementCard;
 import org.rapport.agreement.AgreementService;
+import org.rapport.agreement.ServiceLevelService;
+import org.rapport.agreement.ServiceSheet;
 import org.rapport.identity.Caller;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
@@ -24,6 +26,9 @@ public class AgreementDetailView implements Serializable {
     private AgreementService service;
 
     @Inject
+    private ServiceLevelService levels;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -34,6 +39,7 @@ public class AgreementDetailView implements Serializable {
 
     private UUID id;
     private AgreementCard card;
+    private ServiceSheet sheet;
     private AgreementRights rights;
     private AmendmentForm form;
     private transient Part file;
@@ -43,6 +49,7 @@ public class AgreementDetailView implements Serializable {
             throw new NotFound("Agreement", "");
         }
         card = service.find(id);
+        sheet = levels.sheet(id);
         rights = AgreementRights.of(card, caller);
         form = AmendmentForm.of(rights.voices().get(0), format.today());
     }
@@ -82,6 +89,10 @@ public class AgreementDetailView implements Serializable {
 
     public AgreementCard getCard() {
         return card;
+    }
+
+    public ServiceSheet getSheet() {
+        return sheet;
     }
 
     public AgreementRights getRights() {
