@@ -3,7 +3,7 @@
    unless the change was followed at once by a press of a button, whose answer makes the other needless;
    data-finds="id" on an input: what its form's page finds for its text (the part with the id "found") is put there;
    data-poll="seconds" on an element with an id: it is fetched anew; once the new one no longer asks for it, all is over and
-   the whole page is loaded; a dialog with a refused field in it opens again. The address must tell what the page shows, so redirect after each change. */
+   the whole page is loaded; a dialog that the address names after # opens; a dialog with a refused field in it opens again. The address must tell what the page shows, so redirect after each change. */
 (function () {
   'use strict';
   function within(form, ids) {
@@ -52,6 +52,8 @@
     }, 1000 * Number(part.getAttribute('data-poll')));
   }
   document.querySelectorAll('[data-poll]').forEach(poll);
+  var meant = location.hash && document.getElementById(location.hash.slice(1));
+  if (meant && meant.nodeName === 'DIALOG' && !meant.open) { meant.showModal(); }
   document.querySelectorAll('dialog .field-bad').forEach(function (field) {
     var dialog = field.closest('dialog');
     if (!dialog.open) { dialog.showModal(); }

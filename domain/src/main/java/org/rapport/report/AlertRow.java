@@ -9,8 +9,8 @@ import org.rapport.shared.Side;
  * An early warning as a list shows it.
  *
  * @param about the promised day or the last day to give notice
- * @param likely day by which half of such promises were kept; null unless the rule is AT_RISK
- * @param late day by which 80 % of such promises were kept; null unless the rule is AT_RISK
+ * @param likely day by which half of such promises were kept; null without a record of promises
+ * @param late day by which 80 % of such promises were kept; null without a record of promises
  */
 public record AlertRow(
         AlertRule rule,

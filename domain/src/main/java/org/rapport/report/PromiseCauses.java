@@ -65,7 +65,7 @@ class PromiseCauses implements AlertFinder {
                 recorded.partner(),
                 record.promisor(),
                 title,
-                risky ? honest.get().p50() : null,
-                risky ? honest.get().p80() : null));
+                honest.map(HonestDate::p50).orElse(null),
+                honest.map(HonestDate::p80).orElse(null)));
     }
 }

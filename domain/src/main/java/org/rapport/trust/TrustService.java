@@ -106,6 +106,14 @@ public class TrustService {
                 .toList();
     }
 
+    /** What telling of a slip today is worth, and what its being found out would cost. */
+    @Permitted(READ)
+    public Telling telling(Telling.Slip slip) {
+        caller.reach().require(slip.partner());
+        return Telling.of(
+                slip, ledger.lines(slip.partner(), slip.promisor(), slip.today()), policies.inForce(slip.today()));
+    }
+
     /** Scores of both sides from day to day, every so many days and on the last one. */
     @Permitted(READ)
     public Map<Side, List<TrustPoint>> trajectory(UUID partner, LocalDate from, LocalDate to, int stepDays) {

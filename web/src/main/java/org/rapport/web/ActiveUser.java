@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.rapport.identity.Caller;
 import org.rapport.identity.Permission;
 import org.rapport.identity.User;
+import org.rapport.shared.Side;
 
 /** Who is signed in, as the frame of every page shows it. */
 @Named
@@ -34,6 +35,11 @@ public class ActiveUser {
 
     public String getInitials() {
         return format.initials(getName());
+    }
+
+    /** The side one stands on. */
+    public Side getSide() {
+        return caller.side();
     }
 
     /** Style of the face: of our side, or of the partner's. */

@@ -15,6 +15,7 @@ import org.rapport.identity.Permission;
 public class Menu {
     private static final int BAR = 5;
     private static final List<Entry> DAILY = List.of(
+            new Entry("today", "/today.xhtml", "today", Permission.PROMISE),
             new Entry("portfolio", "/portfolio.xhtml", "map", Permission.READ_PORTFOLIO),
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),

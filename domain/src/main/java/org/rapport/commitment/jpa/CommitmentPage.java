@@ -39,6 +39,7 @@ class CommitmentPage {
         this.query = query;
         restrict("c.partner = :only", "only", reach.onlyPartner().orElse(null));
         restrict("c.partner = :partner", "partner", query.partner());
+        restrict("p.manager = :manager", "manager", query.manager());
         restrict("c.promisor = :promisor", "promisor", query.promisor());
         restrict("c.status = :status", "status", query.status());
         restrict("c.dueOn >= :dueFrom", "dueFrom", query.dueFrom());

@@ -58,6 +58,7 @@ public class CommitmentResource {
             @QueryParam("cursor") String cursor) {
         CommitmentQuery query = new CommitmentQuery(
                 partner(),
+                null,
                 promisor == null ? null : Body.constant("promisor", promisor, Side.class),
                 status == null ? null : Body.constant("status", status, CommitmentStatus.class),
                 text,

@@ -39,7 +39,7 @@ public class CommitmentFilter {
         boolean descending = sort.startsWith("-");
         String column = descending ? sort.substring(1) : sort;
         return new CommitmentQuery(
-                only, side, status.status(), text, from, until, column, descending, Math.max(0, first), size);
+                only, null, side, status.status(), text, from, until, column, descending, Math.max(0, first), size);
     }
 
     public List<Shown> getStates() {

@@ -36,7 +36,7 @@ public class FindView {
         String wanted = text.strip();
         Stream<Found> named = partners.search(wanted, OF_EACH).stream().map(Found::of);
         Stream<Found> promised = commitments
-                .page(new CommitmentQuery(null, null, null, wanted, null, null, "dueOn", true, 0, OF_EACH))
+                .page(new CommitmentQuery(null, null, null, null, wanted, null, null, "dueOn", true, 0, OF_EACH))
                 .rows()
                 .stream()
                 .map(Found::of);
