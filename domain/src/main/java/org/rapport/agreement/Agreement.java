@@ -70,6 +70,15 @@ public class Agreement {
     @Column(name = "notice_given_on")
     private LocalDate noticeGivenOn;
 
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "approved_on")
+    private LocalDate approvedOn;
+
+    @Column(name = "approval_reason")
+    private String approvalReason;
+
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<AgreementVersion> versions = new ArrayList<>();
@@ -113,6 +122,21 @@ public class Agreement {
                 .orElseThrow(() -> new NotFound("Version", number));
         confirmed.confirm(side, who, on);
         return confirmed.isConfirmed();
+    }
+
+    /** An executive of ours takes it on although the partner's standing asks for a second look. */
+    public void approve(String who, String reason, LocalDate on) {
+        if (approvedOn != null) {
+            throw new ApprovedAlready(reference);
+        }
+        this.approvalReason = Text.required(reason, "reason", 500);
+        this.approvedBy = who;
+        this.approvedOn = on;
+    }
+
+    /** Whether the version is the agreement itself and no executive has approved it. */
+    boolean isUnapproved(int number) {
+        return number == 1 && approvedOn == null;
     }
 
     /** One side says that it will not go on after the current end; refused once the side's notice day has passed. */
@@ -279,6 +303,20 @@ public class Agreement {
 
     public LocalDate noticeGivenOn() {
         return noticeGivenOn;
+    }
+
+    /** The executive who approved it, or null. */
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    /** Why it was approved, or null. */
+    public String approvalReason() {
+        return approvalReason;
     }
 
     public List<AgreementVersion> versions() {

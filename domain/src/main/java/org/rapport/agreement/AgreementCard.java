@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.shared.Side;
 
-/** An agreement as its own page shows it, as of a day; {@code inForce} is the number of the binding version, 0 for none. */
+/**
+ * An agreement as its own page shows it, as of a day; {@code inForce} is the number of the binding version, 0 for none,
+ * {@code approval} is null where none was given.
+ */
 public record AgreementCard(
         AgreementRow row,
         int renewalMonths,
@@ -15,7 +18,8 @@ public record AgreementCard(
         int inForce,
         List<VersionLine> versions,
         List<RenewalLine> renewals,
-        List<DocumentRow> documents)
+        List<DocumentRow> documents,
+        Approval approval)
         implements Serializable {
     /** One version with who confirmed it and when; null where nobody has. */
     public record VersionLine(
@@ -45,6 +49,15 @@ public record AgreementCard(
         }
     }
 
+    /** The executive who took it on although the partner's standing asked for a second look, why and when. */
+    public record Approval(String by, String reason, LocalDate on) implements Serializable {
+        static Approval of(Agreement one) {
+            return one.approvedOn() == null
+                    ? null
+                    : new Approval(one.approvedBy(), one.approvalReason(), one.approvedOn());
+        }
+    }
+
     /** One renewal. */
     public record RenewalLine(LocalDate oldUntil, LocalDate newUntil, LocalDate renewedOn, boolean tacit)
             implements Serializable {
@@ -63,6 +76,7 @@ public record AgreementCard(
                 binding.map(AgreementVersion::number).orElse(0),
                 one.versions().stream().map(VersionLine::of).toList(),
                 one.renewals().stream().map(RenewalLine::of).toList(),
-                documents);
+                documents,
+                Approval.of(one));
     }
 }

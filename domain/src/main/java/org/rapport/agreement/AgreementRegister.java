@@ -2,9 +2,12 @@ package org.rapport.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
 import org.rapport.shared.Side;
@@ -19,14 +22,22 @@ public class AgreementRegister {
     private Agreements agreements;
     private AuditTrail audit;
     private Event<Object> events;
+    private Iterable<AgreementGate> gates;
 
     protected AgreementRegister() {} // CDI proxy
 
     @Inject
-    public AgreementRegister(Agreements agreements, AuditTrail audit, Event<Object> events) {
+    public AgreementRegister(
+            Agreements agreements, AuditTrail audit, Event<Object> events, Instance<AgreementGate> gates) {
+        this(agreements, audit, events, (Iterable<AgreementGate>) gates);
+    }
+
+    public AgreementRegister(
+            Agreements agreements, AuditTrail audit, Event<Object> events, Iterable<AgreementGate> gates) {
         this.agreements = agreements;
         this.audit = audit;
         this.events = events;
+        this.gates = gates;
     }
 
     /** Enters a draft; refused if its reference is taken. */
@@ -53,7 +64,13 @@ public class AgreementRegister {
         return amendment;
     }
 
+    /** Confirms for a side; ours confirms a new agreement only approved where the partner's standing asks for it. */
     public void confirm(Agreement agreement, int version, Side side, String who, LocalDate on) {
+        if (side == Side.US && agreement.isUnapproved(version)) {
+            reasonForApproval(agreement).ifPresent(standing -> {
+                throw new ApprovalMissing(agreement.reference(), standing);
+            });
+        }
         boolean byBoth = agreement.confirm(version, side, who, on);
         audit.record(change(agreement, "confirmed for " + side)
                 .field("version", null, version)
@@ -61,6 +78,23 @@ public class AgreementRegister {
         if (byBoth) {
             events.fire(new AgreementConfirmed(agreement.id(), agreement.partner(), version, on));
         }
+    }
+
+    /** Why our side cannot confirm the agreement before an executive has approved it; empty where it can. */
+    public Optional<String> reasonForApproval(Agreement agreement) {
+        boolean open = agreement.isUnapproved(1) && agreement.versions().get(0).confirmedOn(Side.US) == null;
+        return open
+                ? StreamSupport.stream(gates.spliterator(), false)
+                        .flatMap(gate -> gate.reasonForApproval(agreement.partner()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    public void approve(Agreement agreement, String who, String reason, LocalDate on) {
+        agreement.approve(who, reason, on);
+        audit.record(change(agreement, "approved")
+                .field("approvedBy", null, who)
+                .field("reason", null, agreement.approvalReason()));
     }
 
     public void giveNotice(Agreement agreement, Side by, LocalDate on, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.rapport.agreement;
 
+import static org.rapport.identity.Permission.APPROVE;
 import static org.rapport.identity.Permission.CONFIRM;
 import static org.rapport.identity.Permission.EDIT_AGREEMENTS;
 import static org.rapport.identity.Permission.READ;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.identity.Caller;
@@ -66,6 +68,18 @@ public class AgreementService {
     public void confirm(UUID id, int version, Side side) {
         caller.requireVoiceOf(side);
         register.confirm(reachable(id), version, side, caller.requireUser().name(), today());
+    }
+
+    /** An executive takes a new agreement on, with the reason, although the partner's standing asks for a second look. */
+    @Permitted(APPROVE)
+    public void approve(UUID id, String reason) {
+        register.approve(reachable(id), caller.requireUser().name(), reason, today());
+    }
+
+    /** The standing that makes an approval necessary before our side can confirm; empty where none does. */
+    @Permitted(READ)
+    public Optional<String> reasonForApproval(UUID id) {
+        return register.reasonForApproval(reachable(id));
     }
 
     @Permitted(EDIT_AGREEMENTS)

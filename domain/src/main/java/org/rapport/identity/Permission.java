@@ -10,6 +10,8 @@ public enum Permission {
     READ_PORTFOLIO,
     EDIT_PARTNERS,
     EDIT_AGREEMENTS,
+    /** Take a new agreement on although the partner's standing asks for an executive. */
+    APPROVE,
     /** Confirm, for one's own side, what both sides agree on. */
     CONFIRM,
     /** Promise, re-promise, report the status of and settle commitments of one's own side. */

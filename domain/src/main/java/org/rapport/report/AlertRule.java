@@ -13,5 +13,7 @@ public enum AlertRule {
     /** A feast of the partner comes within ten days, and nobody has greeted yet. */
     GREETING,
     /** Some of a side have not answered an open review, and the day their answers are wanted comes or has passed. */
-    REVIEW_DUE
+    REVIEW_DUE,
+    /** A side is in a standing that warns. */
+    STANDING
 }

@@ -86,6 +86,8 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
     }
 
     private String path(Alert alert) {
-        return "/partner/detail.xhtml?code=" + partner(alert).code();
+        return alert.rule() == AlertRule.STANDING
+                ? "/performance/detail.xhtml?partner=" + partner(alert).code() + "&side=" + alert.side()
+                : "/partner/detail.xhtml?code=" + partner(alert).code();
     }
 }

@@ -19,6 +19,11 @@ public record BundledWords(Locale locale) implements Words {
         return new MessageFormat(pattern, locale).format(places);
     }
 
+    @Override
+    public boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
     private ResourceBundle bundle() {
         ClassLoader loader = BundledWords.class.getClassLoader();
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -31,27 +31,51 @@ public class FigureAssembly {
         this.coverages = coverages;
     }
 
-    /** The figures of both sides at the end of a day. */
-    public List<Figure> of(UUID partner, LocalDate day, Map<Side, PromiseFigures> measured) {
+    /** The figures of both sides at the end of a day, their scorecards first, each with what was replied to it. */
+    List<Figure> of(
+            UUID partner,
+            LocalDate day,
+            Map<Side, PromiseFigures> measured,
+            Figure scorecard,
+            StandingReplies replies) {
         return List.of(
-                figure("kept", measured, one -> share(one.sayDo().strict())),
-                figure("fair", measured, one -> share(one.sayDo().fair())),
-                figure("onTime", measured, one -> share(one.onTime())),
-                figure("late", measured, one -> days(one.lateDays())),
-                figure("longer", measured, one -> growth(one.inflation())),
+                scorecard,
+                figure(
+                        "kept",
+                        measured,
+                        replies.to(AnsweredFigure.KEPT),
+                        one -> share(one.sayDo().strict())),
+                figure(
+                        "fair",
+                        measured,
+                        replies.to(AnsweredFigure.FAIR),
+                        one -> share(one.sayDo().fair())),
+                figure("onTime", measured, replies.to(AnsweredFigure.ON_TIME), one -> share(one.onTime())),
+                figure("late", measured, replies.to(AnsweredFigure.LATE), one -> days(one.lateDays())),
+                figure("longer", measured, replies.to(AnsweredFigure.LONGER), one -> growth(one.inflation())),
                 new Figure(
-                        WORDS.say("figure.held"), held(partner, Side.US, day), held(partner, Side.PARTNER, day), null),
-                figure("words", measured, one -> share(one.words())),
-                figure("surprises", measured, one -> new Figure.Value(Integer.toString(one.surprises()), one.n())));
+                        WORDS.say("figure.held"),
+                        held(partner, Side.US, day),
+                        held(partner, Side.PARTNER, day),
+                        replies.to(AnsweredFigure.HELD)),
+                figure("words", measured, replies.to(AnsweredFigure.WORDS), one -> share(one.words())),
+                figure(
+                        "surprises",
+                        measured,
+                        replies.to(AnsweredFigure.SURPRISES),
+                        one -> new Figure.Value(Integer.toString(one.surprises()), one.n())));
     }
 
     private static Figure figure(
-            String key, Map<Side, PromiseFigures> measured, Function<PromiseFigures, Figure.Value> value) {
+            String key,
+            Map<Side, PromiseFigures> measured,
+            String reply,
+            Function<PromiseFigures, Figure.Value> value) {
         return new Figure(
                 WORDS.say("figure." + key),
                 value.apply(measured.get(Side.US)),
                 value.apply(measured.get(Side.PARTNER)),
-                null);
+                reply);
     }
 
     private Figure.Value held(UUID partner, Side side, LocalDate day) {

@@ -5,5 +5,7 @@ public enum MailKind {
     /** The digest of a business day. */
     DIGEST,
     /** To administrators: the night of a business day failed, no digest was sent. */
-    NIGHT_FAILED
+    NIGHT_FAILED,
+    /** To the people whom templates of scorecards name: standings that changed. */
+    STANDINGS
 }

@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapport.commitment.PromiseBook;
 import org.rapport.commitment.PromiseFigures;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
+import org.rapport.partner.TimelineEntry;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
+import org.rapport.trust.Contribution;
 import org.rapport.trust.Explanation;
 import org.rapport.trust.ScoringPolicy;
 import org.rapport.trust.Standing;
@@ -27,6 +31,7 @@ public class PartnerAssembly {
     private static final int MONTHS = 18;
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 40;
+    private static final int TOLD = 40;
     private static final Words WORDS = BundledWords.english();
 
     private Partners partners;
@@ -36,6 +41,9 @@ public class PartnerAssembly {
     private FigureAssembly figures;
     private ReportFrame frame;
     private ReportDocuments documents;
+    private FigureReplies replies;
+    private ScorecardFigures scorecards;
+    private Chronicle chronicle;
 
     protected PartnerAssembly() {} // CDI proxy
 
@@ -47,7 +55,10 @@ public class PartnerAssembly {
             PromiseAssembly record,
             FigureAssembly figures,
             ReportFrame frame,
-            ReportDocuments documents) {
+            ReportDocuments documents,
+            FigureReplies replies,
+            ScorecardFigures scorecards,
+            Chronicle chronicle) {
         this.partners = partners;
         this.ledger = ledger;
         this.promises = promises;
@@ -55,10 +66,14 @@ public class PartnerAssembly {
         this.figures = figures;
         this.frame = frame;
         this.documents = documents;
+        this.replies = replies;
+        this.scorecards = scorecards;
+        this.chronicle = chronicle;
     }
 
     /** One side's share of the report. */
-    private record Half(SideScore score, List<TrajectoryPoint> points, Waterfall waterfall) {}
+    private record Half(
+            SideScore score, List<TrajectoryPoint> points, Waterfall waterfall, List<Contribution> contributions) {}
 
     /** The report on a partner at the end of a day; {@code night} is the number of the night that writes it. */
     public PartnerReport of(UUID id, LocalDate day, int night) {
@@ -71,6 +86,10 @@ public class PartnerAssembly {
         PromiseAssembly.Promises told = record.of(id, day, measured);
         PartnerFacts facts = facts(partner.name(), day, ours, theirs, told.open());
         Headline headline = new Headline(WORDS);
+        StandingReplies said = new StandingReplies(replies.standing(id, day), partner.name(), WORDS);
+        ScorecardFigures.Told cards = scorecards.of(id, day);
+        List<TimelineEntry> entries = chronicle.entries(id, day);
+        LocalDate previous = previous(id, day);
         return new PartnerReport(
                 frame.issue(day, night),
                 partner.name(),
@@ -79,15 +98,28 @@ public class PartnerAssembly {
                 headline.lede(facts),
                 ours.score(),
                 theirs.score(),
-                new Trajectory(from, day, ours.points(), theirs.points(), List.of()),
+                new Trajectory(from, day, ours.points(), theirs.points(), events(ours, theirs, from, entries)),
                 ours.waterfall(),
                 theirs.waterfall(),
-                List.of(),
+                said.all(),
                 told.record(),
-                figures.of(id, day, measured),
+                figures.of(id, day, measured, cards.figure(said.to(AnsweredFigure.SCORECARD)), said),
                 told.open(),
-                previous(id, day),
-                List.of());
+                previous,
+                cards.corrections(previous),
+                chronicle.told(partner.name(), entries, day, TOLD));
+    }
+
+    /** What is numbered on the trajectory, named by what the timeline calls it. */
+    private static List<NumberedEvent> events(Half ours, Half theirs, LocalDate from, List<TimelineEntry> entries) {
+        Map<UUID, String> titles = entries.stream()
+                .filter(entry -> entry.fact() != null && entry.arguments().size() > 1)
+                .collect(Collectors.toMap(
+                        TimelineEntry::fact, entry -> entry.arguments().get(1).toString(), (one, other) -> one));
+        List<Contribution> all = Stream.of(ours, theirs)
+                .flatMap(half -> half.contributions().stream())
+                .toList();
+        return EventNumbers.of(all, from, titles, WORDS);
     }
 
     private Half half(UUID partner, Side side, String name, LocalDate day, ScoringPolicy policy) {
@@ -96,16 +128,18 @@ public class PartnerAssembly {
         TrustScore now = curve.at(day);
         if (now.standing() == Standing.UNKNOWN) {
             SideScore unknown = SideScore.unknown(side, name, now.n(), KnownPart.of(now.dimensions()));
-            return new Half(unknown, curve.weekly(day.minusMonths(MONTHS), day), null);
+            return new Half(unknown, curve.weekly(day.minusMonths(MONTHS), day), null, List.of());
         }
         TrustScore before = curve.at(day.minusDays(WEEK));
         double change = before.standing() == Standing.UNKNOWN ? 0 : now.points() - before.points();
         SideScore score = new SideScore(
                 side, name, now.points(), 100 * now.low(), 100 * now.high(), now.n(), now.standing(), change);
+        Explanation explanation = Explanation.of(lines, day, policy);
         return new Half(
                 score,
                 curve.weekly(day.minusMonths(MONTHS), day),
-                EvidenceGroups.of(side, Explanation.of(lines, day, policy), WORDS));
+                EvidenceGroups.of(side, explanation, WORDS),
+                explanation.contributions());
     }
 
     private static PartnerFacts facts(

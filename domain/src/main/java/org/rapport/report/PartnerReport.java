@@ -14,6 +14,7 @@ import java.util.List;
  * @param open promises not yet kept, earliest first
  * @param previous as-of day of the report before this one; null for the first
  * @param corrections what was corrected since then, in sentences
+ * @param happened what both sides did in the last 90 days
  */
 public record PartnerReport(
         Issue issue,
@@ -31,7 +32,8 @@ public record PartnerReport(
         List<Figure> figures,
         List<OpenCommitment> open,
         LocalDate previous,
-        List<String> corrections) {
+        List<String> corrections,
+        WhatHappened happened) {
 
     public PartnerReport {
         replies = List.copyOf(replies);

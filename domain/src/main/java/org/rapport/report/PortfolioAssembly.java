@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.commitment.CommitmentStatus;
@@ -34,6 +35,7 @@ public class PortfolioAssembly {
     private static final int FOUR_WEEKS = 28;
     private static final int MOVERS = 4;
     private static final int WARNINGS = 25;
+    private static final int HAPPENED = 12;
     private static final double TOLD = 1.0;
     private static final Words WORDS = BundledWords.english();
 
@@ -43,6 +45,8 @@ public class PortfolioAssembly {
     private Alerts alerts;
     private TrustLedger ledger;
     private ReportFrame frame;
+    private FigureReplies replies;
+    private Chronicle chronicle;
 
     protected PortfolioAssembly() {} // CDI proxy
 
@@ -53,13 +57,17 @@ public class PortfolioAssembly {
             Commitments commitments,
             Alerts alerts,
             TrustLedger ledger,
-            ReportFrame frame) {
+            ReportFrame frame,
+            FigureReplies replies,
+            Chronicle chronicle) {
         this.partners = partners;
         this.scores = scores;
         this.commitments = commitments;
         this.alerts = alerts;
         this.ledger = ledger;
         this.frame = frame;
+        this.replies = replies;
+        this.chronicle = chronicle;
     }
 
     /** The report on the partners within reach at the end of a day. */
@@ -71,6 +79,7 @@ public class PortfolioAssembly {
         PortfolioFacts facts = facts(rows, standing, day);
         Headline headline = new Headline(WORDS);
         AlertWords told = new AlertWords(names, day, WORDS);
+        List<Mover> movers = movers(rows, names, day);
         return new PortfolioReport(
                 frame.issue(day, night),
                 headline.finding(facts),
@@ -81,10 +90,26 @@ public class PortfolioAssembly {
                 sum(rows, Side.PARTNER),
                 told.needs(standing),
                 told.warnings(standing, WARNINGS),
-                movers(rows, names, day),
+                movers,
                 (int) rows.stream().filter(row -> row.warnings() == 0).count(),
                 rows,
-                told.limits(standing, WARNINGS));
+                told.limits(standing, WARNINGS),
+                happened(movers, names, day));
+    }
+
+    /** What happened lately where trust moved most; of a single partner, always. */
+    private WhatHappened happened(List<Mover> movers, Map<UUID, PartnerRow> names, LocalDate day) {
+        Set<String> moved = movers.stream().map(Mover::partner).collect(Collectors.toSet());
+        List<WhatHappened> told = names.values().stream()
+                .filter(row -> names.size() == 1 || moved.contains(row.name()))
+                .map(row -> chronicle.told(row.name(), chronicle.entries(row.id(), day), day, HAPPENED))
+                .toList();
+        List<WhatHappened.Event> all = told.stream()
+                .flatMap(one -> one.events().stream())
+                .sorted(Comparator.comparing(WhatHappened.Event::day).reversed())
+                .toList();
+        int left = told.stream().mapToInt(WhatHappened::left).sum() + Math.max(0, all.size() - HAPPENED);
+        return new WhatHappened(Chronicle.DAYS, all.stream().limit(HAPPENED).toList(), left);
     }
 
     private List<PartnerLine> rows(Map<UUID, PartnerRow> names, List<Alert> standing, LocalDate day) {
@@ -195,6 +220,9 @@ public class PortfolioAssembly {
     }
 
     private List<Mover> movers(List<PartnerLine> rows, Map<UUID, PartnerRow> names, LocalDate day) {
+        Map<UUID, List<FigureReply>> said = replies.of(names.keySet()).stream()
+                .filter(reply -> reply.stands(day))
+                .collect(Collectors.groupingBy(FigureReply::partner));
         Map<String, UUID> ids = names.values().stream().collect(Collectors.toMap(PartnerRow::code, PartnerRow::id));
         List<Mover> movers = new ArrayList<>();
         for (PartnerLine row : rows) {
@@ -210,7 +238,12 @@ public class PortfolioAssembly {
                 .limit(MOVERS)
                 .sorted(Comparator.comparingDouble(one -> one.score().change()))
                 .map(one -> new Mover(
-                        one.partner(), one.path(), one.score(), reason(ids.get(one.reason()), one.score(), day), null))
+                        one.partner(),
+                        one.path(),
+                        one.score(),
+                        reason(ids.get(one.reason()), one.score(), day),
+                        new StandingReplies(said.getOrDefault(ids.get(one.reason()), List.of()), one.partner(), WORDS)
+                                .toTrust(one.score().side())))
                 .toList();
     }
 

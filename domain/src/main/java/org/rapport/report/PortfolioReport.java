@@ -16,6 +16,7 @@ import java.util.List;
  * @param quiet partners without a warning, a repair or a notice day within 60 days
  * @param rows every partner, by name
  * @param limits what the report leaves out, in sentences; empty when nothing is left out
+ * @param happened what happened in the last 90 days at the partners that moved most
  */
 public record PortfolioReport(
         Issue issue,
@@ -30,7 +31,8 @@ public record PortfolioReport(
         List<Mover> movers,
         int quiet,
         List<PartnerLine> rows,
-        List<String> limits) {
+        List<String> limits,
+        WhatHappened happened) {
 
     public PortfolioReport {
         needs = List.copyOf(needs);

@@ -8,6 +8,9 @@ public interface Words {
     /** The text of the key; a missing key is a fault of the program and thrown as such. */
     String say(String key, Object... places);
 
+    /** Whether there is a text of the key. */
+    boolean has(String key);
+
     /** The language the words are in, for days and numbers. */
     Locale locale();
 

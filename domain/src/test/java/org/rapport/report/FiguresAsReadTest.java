@@ -90,7 +90,8 @@ class FiguresAsReadTest {
                     List.of(),
                     0,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    WhatHappened.NOTHING);
 
             assertThat(Digest.of(report, "Ann\n", "why", "", "https://r.example")
                             .subject())

@@ -47,6 +47,7 @@ final class DigestMail {
         needs();
         warnings();
         movers();
+        happened();
         quiet();
         foot();
         to.close().close().close().close().close();
@@ -210,6 +211,19 @@ final class DigestMail {
         to.close().close().close().close().close();
     }
 
+    private void happened() {
+        HappenedText told = new HappenedText(report.happened(), days, words);
+        if (!told.isEmpty()) {
+            heading(told.title());
+            report.happened()
+                    .events()
+                    .forEach(event -> row("m-2", MailStyle.ITEM, told.day(event) + ": " + told.sentence(event, true)));
+            if (!told.left().isEmpty()) {
+                row("m-2", MailStyle.QUIET, told.left());
+            }
+        }
+    }
+
     private void quiet() {
         section("portfolio.quiet");
         PortfolioText.quiet(report, words).forEach(line -> row("m-2", MailStyle.QUIET, line));
@@ -231,11 +245,13 @@ final class DigestMail {
     }
 
     private void section(String title) {
+        heading(words.say(title));
+    }
+
+    private void heading(String title) {
         to.open("tr")
                 .open("td", "class", "m-line", "style", "padding:28px 24px 6px 24px;border-bottom:1px solid #dde4e6;");
-        to.leaf("h2", words.say(title), "class", "m-ink", "style", MailStyle.H2)
-                .close()
-                .close();
+        to.leaf("h2", title, "class", "m-ink", "style", MailStyle.H2).close().close();
     }
 
     private void row(String style, String inline, String text) {

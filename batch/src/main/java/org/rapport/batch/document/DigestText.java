@@ -44,6 +44,7 @@ final class DigestText {
         needs();
         warnings();
         movers();
+        happened();
         section(words.say("portfolio.quiet"));
         PortfolioText.quiet(report, words).forEach(this::line);
         report.limits().forEach(this::line);
@@ -104,6 +105,15 @@ final class DigestText {
         if (mover.reply() != null) {
             line("  “" + mover.reply().text() + "”");
             line("  " + PortfolioText.replied(mover.reply(), days, words));
+        }
+    }
+
+    private void happened() {
+        HappenedText told = new HappenedText(report.happened(), days, words);
+        if (!told.isEmpty()) {
+            section(told.title());
+            report.happened().events().forEach(event -> line(told.day(event) + ": " + told.sentence(event, true)));
+            line(told.left());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rapport.report.Days;
 import org.rapport.report.Figure;
 import org.rapport.report.Kept;
 import org.rapport.report.PartnerReport;
@@ -45,6 +46,7 @@ final class PartnerSheets {
         promises();
         figures();
         open();
+        happened();
         replies();
     }
 
@@ -266,6 +268,20 @@ final class PartnerSheets {
                                 ? words.say("report.open.unknown")
                                 : open.honest().middle(),
                         open.honest() == null ? null : open.honest().late()));
+    }
+
+    private void happened() {
+        HappenedText told =
+                new HappenedText(report.happened(), new Days(report.issue().asOf(), words.locale()), words);
+        XSSFSheet sheet = sheet("sheet.happened", 14, 10, 90);
+        cells.head(sheet, words.say("sheet.day"), words.say("sheet.side"), words.say("report.open.what"));
+        report.happened()
+                .events()
+                .forEach(event -> cells.row(
+                        sheet, event.day(), event.side() == Side.US ? we : they, told.sentence(event, false)));
+        if (!told.left().isEmpty()) {
+            cells.row(sheet, told.left());
+        }
     }
 
     private void replies() {

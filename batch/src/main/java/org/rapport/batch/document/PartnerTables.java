@@ -8,6 +8,7 @@ import org.rapport.report.OpenCommitment;
 import org.rapport.report.PartnerReport;
 import org.rapport.report.PromiseRecord;
 import org.rapport.report.PromiseRow;
+import org.rapport.report.WhatHappened;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
@@ -29,6 +30,7 @@ final class PartnerTables {
         promises(report.promises());
         figures();
         open();
+        happened();
         reading();
     }
 
@@ -148,6 +150,27 @@ final class PartnerTables {
             to.leaf("td", days.day(open.honest().late()), "class", style);
         }
         to.close();
+    }
+
+    private void happened() {
+        HappenedText told = new HappenedText(report.happened(), days, words);
+        if (told.isEmpty()) {
+            return;
+        }
+        to.leaf("h2", told.title());
+        to.open("table", "class", "fig-table").open("tr").leaf("th", words.say("sheet.day"));
+        to.leaf("th", words.say("report.open.what")).close();
+        for (WhatHappened.Event event : report.happened().events()) {
+            to.open("tr").leaf("td", told.day(event), "class", "nw").open("td");
+            Halves.mark(to, event.side(), words)
+                    .text(" " + told.sentence(event, false))
+                    .close()
+                    .close();
+        }
+        to.close();
+        if (!told.left().isEmpty()) {
+            to.leaf("p", told.left(), "class", "foot");
+        }
     }
 
     private void reading() {

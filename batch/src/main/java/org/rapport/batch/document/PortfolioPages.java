@@ -41,6 +41,7 @@ final class PortfolioPages {
         needs();
         warnings();
         movers();
+        happened();
         quiet();
         rows();
         return Paper.end(to);
@@ -113,6 +114,18 @@ final class PortfolioPages {
                     .leaf("td", PortfolioText.replied(mover.reply(), days, words), "class", "src")
                     .close()
                     .close();
+        }
+    }
+
+    private void happened() {
+        HappenedText told = new HappenedText(report.happened(), days, words);
+        if (!told.isEmpty()) {
+            to.leaf("h2", told.title());
+            report.happened()
+                    .events()
+                    .forEach(event ->
+                            to.leaf("p", told.day(event) + ": " + told.sentence(event, true), "class", "item"));
+            to.leaf("p", told.left(), "class", "foot");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rapport.report.Days;
 import org.rapport.report.Kept;
 import org.rapport.report.Mover;
 import org.rapport.report.PartnerLine;
@@ -40,6 +41,7 @@ final class PortfolioSheets {
         partners();
         warnings();
         movers();
+        happened();
         needs();
     }
 
@@ -201,6 +203,29 @@ final class PortfolioSheets {
                     standing(score),
                     mover.reason(),
                     mover.reply() == null ? null : mover.reply().text());
+        }
+    }
+
+    private void happened() {
+        HappenedText told =
+                new HappenedText(report.happened(), new Days(report.issue().asOf(), words.locale()), words);
+        XSSFSheet sheet = sheet("sheet.happened", 14, 34, 10, 90);
+        cells.head(
+                sheet,
+                words.say("sheet.day"),
+                words.say("portfolio.all.partner"),
+                words.say("sheet.side"),
+                words.say("report.open.what"));
+        report.happened()
+                .events()
+                .forEach(event -> cells.row(
+                        sheet,
+                        event.day(),
+                        event.partner(),
+                        words.say("side." + event.side()),
+                        told.sentence(event, false)));
+        if (!told.left().isEmpty()) {
+            cells.row(sheet, told.left());
         }
     }
 

@@ -18,11 +18,11 @@ import org.rapport.report.BundledWords;
 import org.rapport.report.Days;
 import org.rapport.report.Digest;
 import org.rapport.report.DocumentFormat;
-import org.rapport.report.MailKind;
 import org.rapport.report.PortfolioAssembly;
 import org.rapport.report.PortfolioReport;
 import org.rapport.report.PostRoom.Addressed;
 import org.rapport.report.ReportDocuments;
+import org.rapport.report.StandingNews;
 import org.rapport.report.Subscription;
 import org.rapport.report.Words;
 
@@ -34,21 +34,26 @@ public class LetterWriter {
     private PortfolioAssembly portfolios;
     private ReportDocuments documents;
     private NightBook nights;
+    private StandingNews standings;
 
     protected LetterWriter() {} // CDI proxy
 
     @Inject
-    public LetterWriter(PortfolioAssembly portfolios, ReportDocuments documents, NightBook nights) {
+    public LetterWriter(
+            PortfolioAssembly portfolios, ReportDocuments documents, NightBook nights, StandingNews standings) {
         this.portfolios = portfolios;
         this.documents = documents;
         this.nights = nights;
+        this.standings = standings;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
     public Optional<Letter> write(Addressed addressed) {
-        return addressed.mail().kind() == MailKind.NIGHT_FAILED
-                ? Optional.of(failure(addressed.mail().day()))
-                : digest(addressed);
+        return switch (addressed.mail().kind()) {
+            case NIGHT_FAILED -> Optional.of(failure(addressed.mail().day()));
+            case STANDINGS -> standings(addressed);
+            default -> digest(addressed);
+        };
     }
 
     private Optional<Letter> digest(Addressed addressed) {
@@ -66,6 +71,31 @@ public class LetterWriter {
         String attached = attachments.isEmpty() ? "" : WORDS.say("mail.attached.report");
         Mail mail = new Documents(WORDS).mail(Digest.of(report, user.name(), reason, attached, home()));
         return Optional.of(new Letter(mail.subject(), mail.html(), mail.text(), attachments));
+    }
+
+    /** The changes of standing that the recipient may see now; empty where none is left to tell. */
+    private Optional<Letter> standings(Addressed addressed) {
+        LocalDate day = addressed.mail().day();
+        Reach reach = addressed.user().partner().map(Reach::of).orElse(Reach.ALL);
+        List<StandingNews.Line> lines = standings.of(day, reach);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><body><ul>");
+        for (StandingNews.Line line : lines) {
+            String address = home() + line.path();
+            text.append(line.text()).append('\n').append(address).append("\n\n");
+            html.append("<li>").append(escaped(line.text()));
+            html.append(" <a href=\"").append(escaped(address)).append("\">").append(escaped(address));
+            html.append("</a></li>");
+        }
+        String foot = WORDS.say("mail.standing.foot", new Days(day, Locale.ENGLISH).full(day));
+        return Optional.of(new Letter(
+                WORDS.say("mail.standing.subject", lines.size(), WORDS.count(lines.size())),
+                html + "</ul><p>" + escaped(foot) + "</p></body></html>",
+                text + foot,
+                List.of()));
     }
 
     private List<Letter.Attachment> attachments(LocalDate day, Reach reach) {

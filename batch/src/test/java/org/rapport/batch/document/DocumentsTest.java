@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.report.Digest;
 import org.rapport.report.PartnerReport;
 import org.rapport.report.PortfolioReport;
+import org.rapport.report.WhatHappened;
 
 class DocumentsTest {
     private static final String SCRIPT = "</td></style><script>alert('x')</script>";
@@ -113,7 +114,8 @@ class DocumentsTest {
                     all.movers(),
                     all.quiet(),
                     all.rows(),
-                    List.of("This report shows 3 of 23 partners."));
+                    List.of("This report shows 3 of 23 partners."),
+                    WhatHappened.NOTHING);
 
             assertThat(text(documents.pdf(limited))).contains("This report shows 3 of 23 partners.");
         }

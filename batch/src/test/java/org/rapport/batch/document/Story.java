@@ -28,6 +28,7 @@ import org.rapport.report.TrajectoryPoint;
 import org.rapport.report.Warning;
 import org.rapport.report.Waterfall;
 import org.rapport.report.WaterfallGroup;
+import org.rapport.report.WhatHappened;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
@@ -78,7 +79,8 @@ final class Story {
                 figures(),
                 open(typed),
                 day("2026-11-13"),
-                List.of());
+                List.of(),
+                happened());
     }
 
     private static Trajectory trajectory(String typed) {
@@ -254,6 +256,14 @@ final class Story {
                 new OpenCommitment("Customs broker, two days", Side.PARTNER, day("2026-11-25"), null));
     }
 
+    private static WhatHappened happened() {
+        return new WhatHappened(
+                90,
+                List.of(new WhatHappened.Event(
+                        day("2026-11-12"), Side.US, "Global Logistics", "promised “Acceptance tests” for Fri 20 Nov")),
+                7);
+    }
+
     /** Both sides without a score, nothing promised, nothing measured. */
     static PartnerReport unknown() {
         return new PartnerReport(
@@ -273,7 +283,8 @@ final class Story {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                WhatHappened.NOTHING);
     }
 
     static PortfolioReport portfolio(List<PartnerLine> rows) {
@@ -338,7 +349,8 @@ final class Story {
                                 null)),
                 18,
                 rows,
-                List.of());
+                List.of(),
+                WhatHappened.NOTHING);
     }
 
     static PortfolioReport portfolio() {
@@ -381,7 +393,8 @@ final class Story {
                 List.of(),
                 1,
                 List.of(line("GLO", "Global Logistics", ours(), theirs("Global Logistics"))),
-                List.of());
+                List.of(),
+                WhatHappened.NOTHING);
     }
 
     static List<PartnerLine> lines(int count) {

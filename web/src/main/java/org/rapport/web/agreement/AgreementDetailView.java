@@ -40,6 +40,7 @@ public class AgreementDetailView implements Serializable {
     private UUID id;
     private AgreementCard card;
     private ServiceSheet sheet;
+    private String standing;
     private AgreementRights rights;
     private AmendmentForm form;
     private transient Part file;
@@ -50,6 +51,7 @@ public class AgreementDetailView implements Serializable {
         }
         card = service.find(id);
         sheet = levels.sheet(id);
+        standing = service.reasonForApproval(id).orElse(null);
         rights = AgreementRights.of(card, caller);
         form = AmendmentForm.of(rights.voices().get(0), format.today());
     }
@@ -63,6 +65,10 @@ public class AgreementDetailView implements Serializable {
                 "agreement.amended",
                 () -> service.amend(id, form.getTerms(), form.getSide(), form.getDay()),
                 card.versions().size() + 1);
+    }
+
+    public String approve() {
+        return act("agreement.approve.done", () -> service.approve(id, form.getReason()));
     }
 
     public String giveNotice() {
@@ -85,6 +91,11 @@ public class AgreementDetailView implements Serializable {
     private String act(String key, Runnable action, Object... arguments) {
         boolean done = notices.attempt(key, action, arguments);
         return done ? "/agreement/detail.xhtml?faces-redirect=true&id=" + id : null;
+    }
+
+    /** The standing that makes an approval necessary before our side confirms, or null. */
+    public String getStanding() {
+        return standing;
     }
 
     public AgreementCard getCard() {

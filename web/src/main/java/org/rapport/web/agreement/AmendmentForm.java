@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.shared.Side;
 
-/** What is typed about an agreement that exists: an amendment, or notice. */
+/** What is typed about an agreement that exists: an amendment, notice, or why it is approved. */
 public class AmendmentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Side side;
     private LocalDate day;
     private String terms;
+    private String reason;
 
     static AmendmentForm of(Side side, LocalDate today) {
         AmendmentForm form = new AmendmentForm();
@@ -41,5 +42,13 @@ public class AmendmentForm implements Serializable {
 
     public void setTerms(String terms) {
         this.terms = terms;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

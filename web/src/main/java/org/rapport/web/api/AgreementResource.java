@@ -123,6 +123,15 @@ public class AgreementResource {
         return changed(reference, id -> agreements.confirm(id, version, body.required("side", Side.class)));
     }
 
+    /** An executive takes a new agreement on although the partner's standing asks for a second look. */
+    @POST
+    @Path("{reference}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AgreementCard approve(@PathParam("reference") String reference, JsonObject json) {
+        Body body = Body.of(json, "reason");
+        return changed(reference, id -> agreements.approve(id, body.requiredText("reason")));
+    }
+
     @POST
     @Path("{reference}/notice")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -2,7 +2,10 @@ package org.rapport.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,22 +13,31 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.commitment.CommitmentService;
 import org.rapport.commitment.Median;
 import org.rapport.commitment.PromiseFigures;
 import org.rapport.commitment.Proportion;
 import org.rapport.partner.PartnerService;
+import org.rapport.performance.CardRow;
+import org.rapport.performance.Consequence;
+import org.rapport.performance.PerformanceService;
+import org.rapport.performance.PerformanceView;
 import org.rapport.shared.Side;
 
-/** What became of the promises of both sides; each figure with its n, and its 95 % interval where it is a share. */
+/** What became of the promises of both sides, and their scorecards; each figure with its n, and its 95 % interval where it is a share. */
 @Path("partners/{code}/performance")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PerformanceResource {
     @Inject
     private CommitmentService commitments;
+
+    @Inject
+    private PerformanceService scorecards;
 
     @Inject
     private PartnerService partners;
@@ -36,7 +48,7 @@ public class PerformanceResource {
     /** The figures of both sides as of a day. */
     public record PerformanceAnswer(LocalDate asOf, SideAnswer us, SideAnswer partner) {}
 
-    /** The promise record of one side. */
+    /** The promise record of one side, the standing in force, its card of the running period and those of closed ones. */
     public record SideAnswer(
             int n,
             int kept,
@@ -51,8 +63,12 @@ public class PerformanceResource {
             Middle lateDays,
             Middle promiseInflation,
             int surprises,
-            Share statusReportsThatWereSo) {
-        static SideAnswer of(PromiseFigures figures) {
+            Share statusReportsThatWereSo,
+            String standing,
+            Set<Consequence> consequences,
+            CardRow running,
+            List<CardRow> scorecards) {
+        static SideAnswer of(PromiseFigures figures, PerformanceView view) {
             return new SideAnswer(
                     figures.n(),
                     figures.kept(),
@@ -67,7 +83,11 @@ public class PerformanceResource {
                     Middle.of(figures.lateDays()),
                     Middle.of(figures.inflation()),
                     figures.surprises(),
-                    Share.of(figures.words()));
+                    Share.of(figures.words()),
+                    view.standing(),
+                    view.consequences(),
+                    view.running(),
+                    view.closed());
         }
     }
 
@@ -95,7 +115,24 @@ public class PerformanceResource {
         UUID partner = partners.findByCode(code).id();
         LocalDate day = Body.Days.parse("asOf", asOf, LocalDate.now(clock));
         Map<Side, PromiseFigures> figures = commitments.figures(partner, day);
+        Map<Side, PerformanceView> views = scorecards.of(partner, day);
         return new PerformanceAnswer(
-                day, SideAnswer.of(figures.get(Side.US)), SideAnswer.of(figures.get(Side.PARTNER)));
+                day,
+                SideAnswer.of(figures.get(Side.US), views.get(Side.US)),
+                SideAnswer.of(figures.get(Side.PARTNER), views.get(Side.PARTNER)));
+    }
+
+    /** Corrects a closed period with a stated cause; answers the figures as they are then. */
+    @POST
+    @Path("corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PerformanceAnswer correct(@PathParam("code") String code, JsonObject json) {
+        Body body = Body.of(json, "side", "period", "cause");
+        scorecards.correct(
+                partners.findByCode(code).id(),
+                body.required("side", Side.class),
+                body.requiredText("period"),
+                body.requiredText("cause"));
+        return performance(code, null);
     }
 }

@@ -21,6 +21,11 @@ public class Places {
         return root() + "/partner/score.xhtml?code=" + encoded(code) + "&side=" + side;
     }
 
+    /** The scorecards of a side. */
+    public String performance(String code, Side side) {
+        return root() + "/performance/detail.xhtml?partner=" + encoded(code) + "&side=" + side;
+    }
+
     public String commitment(UUID id) {
         return root() + "/commitment/detail.xhtml?id=" + id;
     }

@@ -75,6 +75,7 @@ public class PortfolioNews {
         return switch (alert.rule()) {
             case PAYMENT_DUE -> places.dealing("payment", alert.subject());
             case REVIEW_DUE -> places.reviews(row.code());
+            case STANDING -> places.performance(row.code(), alert.side());
             default -> places.commitment(alert.subject());
         };
     }

@@ -107,7 +107,7 @@ class AgreementPageTest {
                 DAY,
                 notice == null ? null : US,
                 notice);
-        return new AgreementCard(row, 12, 90, 90, 0, List.of(), List.of(), List.of());
+        return new AgreementCard(row, 12, 90, 90, 0, List.of(), List.of(), List.of(), null);
     }
 
     private static VersionLine version(LocalDate ours, LocalDate theirs) {

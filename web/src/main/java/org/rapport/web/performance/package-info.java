@@ -1,0 +1,2 @@
+/** Pages on scorecards: how each side does, and the templates it is measured by. */
+package org.rapport.web.performance;
