@@ -8,6 +8,8 @@ public enum AlertRule {
     DUE,
     /** The last day to give notice under an agreement comes within 60 days. */
     NOTICE_DAY,
+    /** An agreement ends within 60 days, and the last day to give notice has passed or notice was given. */
+    AGREEMENT_END,
     /** A payment is due within a week, or overdue. */
     PAYMENT_DUE,
     /** A feast of the partner comes within ten days, and nobody has greeted yet. */

@@ -13,12 +13,13 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
 
     /** Whether it waits for the reader, rather than warning of a side's promise. */
     static boolean isNeed(Alert alert) {
-        return alert.rule() == AlertRule.GREETING || alert.rule() == AlertRule.NOTICE_DAY && alert.side() == Side.US;
+        boolean ours = alert.side() == Side.US || alert.rule() == AlertRule.GREETING;
+        return ours && !isWarning(alert.rule());
     }
 
     /** Whether it warns of what a side owes. */
     static boolean isWarning(AlertRule rule) {
-        return rule != AlertRule.NOTICE_DAY && rule != AlertRule.GREETING;
+        return rule != AlertRule.NOTICE_DAY && rule != AlertRule.AGREEMENT_END && rule != AlertRule.GREETING;
     }
 
     List<Need> needs(List<Alert> standing) {

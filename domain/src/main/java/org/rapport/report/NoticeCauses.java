@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.rapport.agreement.Agreement;
 import org.rapport.agreement.AgreementStatus;
 import org.rapport.agreement.Agreements;
+import org.rapport.agreement.Renewal;
 import org.rapport.shared.Side;
 
-/** Finds agreements whose last day to give notice comes near. */
+/** Finds agreements whose last day to give notice comes near, or whose end does. */
 @ApplicationScoped
 class NoticeCauses implements AlertFinder {
     private Agreements agreements;
@@ -26,23 +27,34 @@ class NoticeCauses implements AlertFinder {
     @Override
     public List<Alert.Cause> causes(UUID partner, LocalDate day) {
         return agreements.ofPartner(partner).stream()
-                .filter(agreement -> agreement.status(day) == AgreementStatus.IN_FORCE)
-                .flatMap(agreement -> Stream.of(Side.values())
-                        .filter(side -> agreement.noticeDays(side) > 0)
-                        .filter(side -> AlertWindow.isNotice(agreement.noticeDay(side, day), day))
-                        .map(side -> cause(agreement, side, day)))
+                .flatMap(agreement -> Stream.concat(notices(agreement, day), end(agreement, day)))
                 .toList();
     }
 
-    private static Alert.Cause cause(Agreement agreement, Side side, LocalDate day) {
-        return new Alert.Cause(
-                AlertRule.NOTICE_DAY,
-                agreement.id(),
-                agreement.noticeDay(side, day),
-                agreement.partner(),
-                side,
-                agreement.title(),
-                null,
-                null);
+    /** Without days of notice the end itself is the last day, which matters where the agreement would go on. */
+    private static Stream<Alert.Cause> notices(Agreement agreement, LocalDate day) {
+        if (agreement.status(day) != AgreementStatus.IN_FORCE) {
+            return Stream.empty();
+        }
+        return Stream.of(Side.values())
+                .filter(side -> agreement.noticeDays(side) > 0 || agreement.renewal() == Renewal.TACIT)
+                .filter(side -> AlertWindow.isNotice(agreement.noticeDay(side, day), day))
+                .map(side -> cause(AlertRule.NOTICE_DAY, agreement, side, agreement.noticeDay(side, day)));
+    }
+
+    /** What does not go on by itself is told again as ending, once there is no notice day left to tell. */
+    private static Stream<Alert.Cause> end(Agreement agreement, LocalDate day) {
+        AgreementStatus status = agreement.status(day);
+        boolean ends = status == AgreementStatus.UNDER_NOTICE
+                || status == AgreementStatus.IN_FORCE && agreement.renewal() != Renewal.TACIT;
+        boolean toldAsNotice = notices(agreement, day).anyMatch(cause -> cause.side() == Side.US);
+        LocalDate last = agreement.endsOn(day);
+        return ends && !toldAsNotice && AlertWindow.isNotice(last, day)
+                ? Stream.of(cause(AlertRule.AGREEMENT_END, agreement, Side.US, last))
+                : Stream.empty();
+    }
+
+    private static Alert.Cause cause(AlertRule rule, Agreement agreement, Side side, LocalDate about) {
+        return new Alert.Cause(rule, agreement.id(), about, agreement.partner(), side, agreement.title(), null, null);
     }
 }

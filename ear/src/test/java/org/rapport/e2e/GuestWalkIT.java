@@ -88,11 +88,18 @@ class GuestWalkIT {
             return switch (place.split("/")[1]) {
                 case "commitment" -> commitment;
                 case "agreement" -> place.endsWith("document") ? document(rapport) : agreement;
+                case "dealing" -> dealing(rapport, place);
                 case "partner" -> place.contains("contact") ? contact : partner;
                 case "user" -> Known.one(rapport, "SELECT id FROM app_user WHERE login = 'ewa'");
                 case "outbox" -> first(rapport, "SELECT id FROM outbox_mail");
                 default -> first(rapport, "SELECT id FROM import_run");
             };
+        }
+
+        private String dealing(RunningRapport rapport, String place) {
+            String table =
+                    place.contains("payment") ? "payment" : place.contains("change") ? "change_notice" : "concession";
+            return first(rapport, "SELECT id FROM " + table + " WHERE partner = '" + partner + "'");
         }
 
         private String document(RunningRapport rapport) {

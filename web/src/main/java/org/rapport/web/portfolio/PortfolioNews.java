@@ -25,7 +25,8 @@ import org.rapport.web.portfolio.Portfolio.Warning;
 @Dependent
 public class PortfolioNews {
     private static final int NOTICE_DAYS = 60;
-    private static final Set<AlertRule> TOLD_ELSEWHERE = EnumSet.of(AlertRule.NOTICE_DAY, AlertRule.GREETING);
+    private static final Set<AlertRule> TOLD_ELSEWHERE =
+            EnumSet.of(AlertRule.NOTICE_DAY, AlertRule.AGREEMENT_END, AlertRule.GREETING);
 
     @Inject
     private AlertService alerts;
