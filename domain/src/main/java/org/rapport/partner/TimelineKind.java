@@ -8,5 +8,6 @@ public enum TimelineKind {
     MONEY,
     AGREEMENT,
     REPAIR,
-    REVIEW
+    REVIEW,
+    GOAL
 }

@@ -17,5 +17,18 @@ public enum AlertRule {
     /** Some of a side have not answered an open review, and the day their answers are wanted comes or has passed. */
     REVIEW_DUE,
     /** A side is in a standing that warns. */
-    STANDING
+    STANDING,
+    /** An issue is to be acknowledged within two days, or should have been. */
+    ANSWER_DUE,
+    /** An issue is to be resolved within a week, or should have been. */
+    ISSUE_DUE,
+    /** An action that somebody took on is due within a week, or overdue. */
+    ACTION_DUE,
+    /** A risk is to be looked at again within a week, or should have been. */
+    RISK_DUE;
+
+    /** Whether it speaks of an issue, whose page is the place to act. */
+    public boolean ofIssue() {
+        return this == ANSWER_DUE || this == ISSUE_DUE || this == ACTION_DUE;
+    }
 }

@@ -16,11 +16,19 @@ public final class AlertWindow {
     /** Days ahead at which a feast of the partner is told. */
     public static final int GREETING_DAYS = 10;
 
+    /** Days ahead at which an answer to an issue is told to be due. */
+    public static final int ANSWER_DAYS = 2;
+
     private AlertWindow() {}
 
     /** Whether an open promise is due within a week of the day, or overdue. */
     public static boolean isDue(LocalDate promised, LocalDate day) {
         return !promised.isAfter(day.plusDays(DUE_DAYS));
+    }
+
+    /** Whether an answer to an issue is due within two days of the day, or overdue. */
+    public static boolean isAnswer(LocalDate dueOn, LocalDate day) {
+        return !dueOn.isAfter(day.plusDays(ANSWER_DAYS));
     }
 
     /** Whether the last day for a notice lies within 60 days; one that has passed can no longer be used. */

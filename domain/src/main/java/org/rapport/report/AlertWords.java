@@ -87,6 +87,9 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
     }
 
     private String path(Alert alert) {
+        if (alert.rule().ofIssue()) {
+            return "/issue/detail.xhtml?id=" + alert.subject();
+        }
         return alert.rule() == AlertRule.STANDING
                 ? "/performance/detail.xhtml?partner=" + partner(alert).code() + "&side=" + alert.side()
                 : "/partner/detail.xhtml?code=" + partner(alert).code();

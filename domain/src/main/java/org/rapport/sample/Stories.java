@@ -130,17 +130,7 @@ final class Stories {
     private static List<ScriptedEvidence> globalDealings(Chance chance) {
         List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(new Manner(US, 0, 0, 0, 0, 0.85), 7));
         lines.addAll(new Dealings(chance).of(new Manner(PARTNER, 0, 0, 0, 0, 0.9), 7));
-        lines.add(line(
-                US,
-                "SLIP_HIDDEN",
-                "OPENNESS",
-                168,
-                0,
-                2,
-                true,
-                "Delay of the pilot found by them, from a crane driver"));
         lines.add(line(US, "UNILATERAL_REPAIR", "FAIRNESS", 151, 1, 1, false, "Idle crews paid unasked, 41,000 €"));
-        lines.add(line(US, "CO_CREATED_FIX", "CARE", 130, 1, 1, false, "Replanned together"));
         lines.add(
                 line(US, "STRATEGY_SHARED", "ALIGNMENT", 20, 1, 0.3, false, "Our direction shared with their sponsor"));
         return lines;
@@ -157,10 +147,6 @@ final class Stories {
                 US, "HOLIDAY_ACKNOWLEDGED", "CARE", 57, 1, 0.1, false, "Greeting for 추석, delivery planned around it"));
         lines.add(line(
                 US, "SITE_VISIT", "CARE", 16, 1, 0.75, false, "Changwon visited; line workers and quality staff met"));
-        lines.add(
-                line(PARTNER, "CO_CREATED_FIX", "CARE", 90, 1, 1, false, "Coating fault analysed and mended together"));
-        lines.add(
-                line(PARTNER, "ISSUE_RESPONSE", "OPENNESS", 93, 1, 1, false, "Coating fault told the day it was seen"));
         return story(
                 "HANBIT",
                 "한빛정밀 Hanbit Precision",
@@ -191,10 +177,6 @@ final class Stories {
         Manner theirs = new Manner(PARTNER, 32, 0.7, 0.35, 0.85, 0.74);
         List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
         lines.addAll(new Dealings(chance).of(theirs, 14));
-        lines.add(line(
-                PARTNER, "SLIP_DISCLOSED", "OPENNESS", 12, 0.95, 1, false, "Lost tickets told before we found them"));
-        lines.add(
-                line(PARTNER, "GOAL_ALIGNMENT_REVIEW", "ALIGNMENT", 80, 0.8, 0.5, false, "Four of five goals shared"));
         return story(
                 "SAHYADRI",
                 "Sahyadri Services",

@@ -19,6 +19,7 @@ public class Menu {
             new Entry("portfolio", "/portfolio.xhtml", "map", Permission.READ_PORTFOLIO),
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),
+            new Entry("issues", "/issue/list.xhtml", "issue", Permission.READ),
             new Entry("reviews", "/review/list.xhtml", "review", Permission.READ),
             new Entry("reports", "/report/list.xhtml", "report", Permission.READ));
     private static final List<Entry> ADMINISTRATION = List.of(

@@ -69,6 +69,8 @@ public class PartnerTimeline {
             case AGREEMENT -> places.agreement(entry.fact());
             case MONEY -> places.dealing("payment", entry.fact());
             case REVIEW -> entry.titleKey().equals("timeline.reviewOpened") ? null : places.review(entry.fact());
+            case ISSUE -> places.issue(entry.fact());
+            case GOAL -> entry.fact() == null ? null : places.goal(entry.fact());
             default -> null;
         };
     }
@@ -93,6 +95,7 @@ public class PartnerTimeline {
             case AGREEMENT -> "agreement";
             case REPAIR -> "repair";
             case REVIEW -> "review";
+            case GOAL -> "goal";
         };
     }
 }

@@ -54,6 +54,18 @@ public class Places {
         return root() + "/dealing/" + page + ".xhtml?id=" + id;
     }
 
+    public String risk(UUID id) {
+        return root() + "/issue/risk.xhtml?id=" + id;
+    }
+
+    public String goal(UUID id) {
+        return root() + "/goal/detail.xhtml?id=" + id;
+    }
+
+    public String issue(UUID id) {
+        return root() + "/issue/detail.xhtml?id=" + id;
+    }
+
     private static String root() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null ? "" : faces.getExternalContext().getRequestContextPath();

@@ -12,7 +12,7 @@ import org.rapport.shared.Side;
 public record TimelineChoice(String code, TimelineKind kind, Side side) implements Serializable {
     /** The kinds that are told so far. */
     private static final List<TimelineKind> KINDS =
-            List.of(TimelineKind.PROMISE, TimelineKind.AGREEMENT, TimelineKind.MONEY, TimelineKind.REVIEW);
+            List.of(TimelineKind.PROMISE, TimelineKind.ISSUE, TimelineKind.GOAL, TimelineKind.AGREEMENT, TimelineKind.MONEY, TimelineKind.REVIEW);
 
     /** A choice to click: the key of its words, or the side it stands for. */
     public record Chip(String key, Side side, String href, boolean current) implements Serializable {}

@@ -77,6 +77,8 @@ public class PortfolioNews {
             case PAYMENT_DUE -> places.dealing("payment", alert.subject());
             case REVIEW_DUE -> places.reviews(row.code());
             case STANDING -> places.performance(row.code(), alert.side());
+            case ANSWER_DUE, ISSUE_DUE, ACTION_DUE -> places.issue(alert.subject());
+            case RISK_DUE -> places.risk(alert.subject());
             default -> places.commitment(alert.subject());
         };
     }

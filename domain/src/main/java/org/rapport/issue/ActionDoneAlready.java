@@ -1,0 +1,14 @@
+package org.rapport.issue;
+
+import java.io.Serial;
+import org.rapport.shared.RuleViolation;
+
+/** The action is done already. */
+public class ActionDoneAlready extends RuleViolation {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public ActionDoneAlready(String text) {
+        super("done already: " + text, text);
+    }
+}

@@ -1,0 +1,27 @@
+package org.rapport.issue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every risk, success and idea with every partner. */
+public interface Prospects {
+    void add(Risk risk);
+
+    Optional<Risk> risk(UUID id);
+
+    /** Risks with a partner, open ones first, the gravest first. */
+    List<Risk> risks(UUID partner);
+
+    void add(Success success);
+
+    /** Successes with a partner, newest first. */
+    List<Success> successes(UUID partner);
+
+    void add(Idea idea);
+
+    Optional<Idea> idea(UUID id);
+
+    /** Ideas with a partner, newest first. */
+    List<Idea> ideas(UUID partner);
+}
