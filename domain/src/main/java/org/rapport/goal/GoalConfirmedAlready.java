@@ -1,7 +1,6 @@
 package org.rapport.goal;
 
 import java.io.Serial;
-
 import org.rapport.shared.RuleViolation;
 
 /** The side has confirmed the goal before. */

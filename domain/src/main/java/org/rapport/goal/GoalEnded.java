@@ -1,7 +1,6 @@
 package org.rapport.goal;
 
 import java.io.Serial;
-
 import org.rapport.shared.RuleViolation;
 
 /** Nothing more is said about a goal that was achieved or dropped. */

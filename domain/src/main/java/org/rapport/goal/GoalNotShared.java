@@ -1,7 +1,6 @@
 package org.rapport.goal;
 
 import java.io.Serial;
-
 import org.rapport.shared.RuleViolation;
 
 /** Only a goal that both sides have confirmed can be achieved together. */

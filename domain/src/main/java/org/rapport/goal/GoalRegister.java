@@ -55,9 +55,7 @@ public class GoalRegister {
 
     public void confirm(Goal goal, Voice voice) {
         goal.confirm(voice);
-        audit.record(change(goal, "confirmed")
-                .field("side", null, voice.side())
-                .field("person", null, voice.person()));
+        audit.record(change(goal, "confirmed").field("side", null, voice.side()).field("person", null, voice.person()));
     }
 
     public void rank(Goal goal, Side side, Integer rank) {

@@ -33,8 +33,8 @@ public class GoalTimeline implements TimelineSource {
         List<TimelineEntry> entries = new ArrayList<>();
         goals.ofPartner(query.partner()).forEach(goal -> add(entries, goal));
         goals.revisits(query.partner())
-                .forEach(one -> entries.add(entry(
-                        one.day(), one.side(), "REVISITED", List.of(one.shared(), one.goals()), null)));
+                .forEach(one -> entries.add(
+                        entry(one.day(), one.side(), "REVISITED", List.of(one.shared(), one.goals()), null)));
         return entries.stream()
                 .filter(query::wants)
                 .sorted(Comparator.comparing(TimelineEntry::day).reversed())

@@ -1,7 +1,6 @@
 package org.rapport.goal;
 
 import java.io.Serial;
-
 import org.rapport.shared.RuleViolation;
 
 /** There are no open goals that could be revisited. */

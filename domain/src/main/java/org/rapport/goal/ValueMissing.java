@@ -1,7 +1,6 @@
 package org.rapport.goal;
 
 import java.io.Serial;
-
 import org.rapport.shared.FieldViolation;
 
 /** A number is needed. */

@@ -57,7 +57,12 @@ public class IdeaService {
     public void succeed(UUID partner, String title, String text, Side of, By by) {
         desk.partner(partner);
         Act act = desk.act(by);
-        register.tell(partner, title, text, of == null ? act.side() : of, act.notBefore(desk.today().minusYears(10)));
+        register.tell(
+                partner,
+                title,
+                text,
+                of == null ? act.side() : of,
+                act.notBefore(desk.today().minusYears(10)));
     }
 
     @Permitted(READ)

@@ -30,7 +30,8 @@ public class ProspectTimeline implements TimelineSource {
             return List.of();
         }
         List<TimelineEntry> entries = new ArrayList<>();
-        prospects.successes(query.partner())
+        prospects
+                .successes(query.partner())
                 .forEach(one -> entries.add(entry(one.day(), one.side(), "success", one.title(), one.recordedOn())));
         prospects.ideas(query.partner()).forEach(idea -> add(entries, idea));
         return entries.stream()

@@ -21,8 +21,7 @@ public class GoalEvidence {
     /** It takes both sides to agree, so the share counts for both. */
     void on(@Observes GoalsRevisited fact) {
         for (Side side : Side.values()) {
-            book.write(Evidence.of(
-                            EvidenceKind.GOAL_ALIGNMENT_REVIEW, fact.partner(), side, fact.on(), fact.share())
+            book.write(Evidence.of(EvidenceKind.GOAL_ALIGNMENT_REVIEW, fact.partner(), side, fact.on(), fact.share())
                     .from(fact.revisit(), null));
         }
     }

@@ -90,6 +90,12 @@ class GuestWalkIT {
                 case "agreement" -> place.endsWith("document") ? document(rapport) : agreement;
                 case "dealing" -> dealing(rapport, place);
                 case "partner" -> place.contains("contact") ? contact : partner;
+                case "issue" ->
+                    first(
+                            rapport,
+                            "SELECT id FROM " + (place.contains("risk") ? "risk" : "issue") + " WHERE partner = '"
+                                    + partner + "'");
+                case "goal" -> first(rapport, "SELECT id FROM goal WHERE partner = '" + partner + "'");
                 case "user" -> Known.one(rapport, "SELECT id FROM app_user WHERE login = 'ewa'");
                 case "outbox" -> first(rapport, "SELECT id FROM outbox_mail");
                 default -> first(rapport, "SELECT id FROM import_run");

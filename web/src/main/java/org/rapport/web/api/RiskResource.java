@@ -43,8 +43,7 @@ public class RiskResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(JsonObject json) {
-        Body body = Body.of(
-                json, "title", "kind", "likelihood", "impact", "side", "owner", "measure", "reviewOn");
+        Body body = Body.of(json, "title", "kind", "likelihood", "impact", "side", "owner", "measure", "reviewOn");
         UUID id = risks.raise(new NewRisk(
                 partner(),
                 body.requiredText("title"),

@@ -43,9 +43,7 @@ public class GoalListView implements Serializable {
 
     public void load() {
         boolean own = (code == null || code.isBlank()) && caller.boundTo().isPresent();
-        partner = own
-                ? partners.find(caller.boundTo().get())
-                : partners.findByCode(code == null ? "" : code);
+        partner = own ? partners.find(caller.boundTo().get()) : partners.findByCode(code == null ? "" : code);
         code = partner.code();
         goals = service.ofPartner(partner.id());
         revisits = service.revisits(partner.id());

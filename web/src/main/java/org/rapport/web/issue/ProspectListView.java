@@ -52,9 +52,7 @@ public class ProspectListView implements Serializable {
 
     public void load() {
         boolean own = (code == null || code.isBlank()) && caller.boundTo().isPresent();
-        partner = own
-                ? partners.find(caller.boundTo().get())
-                : partners.findByCode(code == null ? "" : code);
+        partner = own ? partners.find(caller.boundTo().get()) : partners.findByCode(code == null ? "" : code);
         code = partner.code();
         risks = riskService.ofPartner(partner.id());
         ideas = ideaService.ofPartner(partner.id());
@@ -79,8 +77,7 @@ public class ProspectListView implements Serializable {
 
     public String finish() {
         return act(
-                "idea.finished",
-                () -> ideaService.finish(form.getIdea(), form.getText(), form.getKeptBy(), form.by()));
+                "idea.finished", () -> ideaService.finish(form.getIdea(), form.getText(), form.getKeptBy(), form.by()));
     }
 
     private String act(String key, Runnable action) {

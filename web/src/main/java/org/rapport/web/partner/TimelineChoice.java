@@ -11,8 +11,13 @@ import org.rapport.shared.Side;
 /** Which part of the timeline is shown, and the addresses of the other parts; null means everything. */
 public record TimelineChoice(String code, TimelineKind kind, Side side) implements Serializable {
     /** The kinds that are told so far. */
-    private static final List<TimelineKind> KINDS =
-            List.of(TimelineKind.PROMISE, TimelineKind.ISSUE, TimelineKind.GOAL, TimelineKind.AGREEMENT, TimelineKind.MONEY, TimelineKind.REVIEW);
+    private static final List<TimelineKind> KINDS = List.of(
+            TimelineKind.PROMISE,
+            TimelineKind.ISSUE,
+            TimelineKind.GOAL,
+            TimelineKind.AGREEMENT,
+            TimelineKind.MONEY,
+            TimelineKind.REVIEW);
 
     /** A choice to click: the key of its words, or the side it stands for. */
     public record Chip(String key, Side side, String href, boolean current) implements Serializable {}
