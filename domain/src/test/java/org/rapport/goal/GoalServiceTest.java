@@ -100,8 +100,9 @@ class GoalServiceTest {
             guest.report(id, 95.0, TODAY.minusDays(3), null);
             manager.realise(id, new NewBenefit(BenefitKind.COST, 42_000.0, "€", "Less rework", null));
             assertThat(manager.find(id).share()).isEqualTo(0.5);
-            assertThat(manager.find(id).benefits()).singleElement().satisfies(one -> assertThat(one.on())
-                    .isEqualTo(TODAY));
+            assertThat(manager.find(id).benefits())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.on()).isEqualTo(TODAY));
             assertThatThrownBy(() -> guest.report(id, 96.0, TODAY.plusDays(1), null))
                     .isInstanceOf(ReportedInFuture.class);
         }
@@ -167,7 +168,8 @@ class GoalServiceTest {
     @Property
     void ranks_are_alike_from_either_side(
             @ForAll @IntRange(min = 1, max = 99) int ours, @ForAll @IntRange(min = 1, max = 99) int theirs) {
-        assertThat(ranked(ours, theirs).isCommon()).isEqualTo(ranked(theirs, ours).isCommon());
+        assertThat(ranked(ours, theirs).isCommon())
+                .isEqualTo(ranked(theirs, ours).isCommon());
         assertThat(ranked(ours, ours).isCommon()).isTrue();
     }
 

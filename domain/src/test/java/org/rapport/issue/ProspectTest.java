@@ -53,7 +53,15 @@ class ProspectTest {
     class A_risk {
         private NewRisk said(int likelihood, int impact) {
             return new NewRisk(
-                    PARTNER_ID, "One heater only", RiskKind.DEPENDENCY, likelihood, impact, PARTNER, "이준호", null, TODAY);
+                    PARTNER_ID,
+                    "One heater only",
+                    RiskKind.DEPENDENCY,
+                    likelihood,
+                    impact,
+                    PARTNER,
+                    "이준호",
+                    null,
+                    TODAY);
         }
 
         @Test

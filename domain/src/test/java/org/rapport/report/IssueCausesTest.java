@@ -40,7 +40,18 @@ class IssueCausesTest {
     private final UUID partner = entered();
     private final Issue issue = register.tell(
             new NewIssue(
-                    partner, "Coating", null, Severity.NORMAL, IssueKind.DEFECT, PARTNER, TOLD, TOLD, TOLD, US, null, null),
+                    partner,
+                    "Coating",
+                    null,
+                    Severity.NORMAL,
+                    IssueKind.DEFECT,
+                    PARTNER,
+                    TOLD,
+                    TOLD,
+                    TOLD,
+                    US,
+                    null,
+                    null),
             by(US, TOLD));
 
     private UUID entered() {

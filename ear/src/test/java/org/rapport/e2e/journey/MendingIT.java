@@ -32,7 +32,9 @@ class MendingIT {
         page.context().clearCookies();
         Pages.signIn(rapport, page, "annelies");
         page.navigate(address);
-        Form.opened(page, "verifying", "verifyingForm").fill("text", "None torn").press("verify");
+        Form.opened(page, "verifying", "verifyingForm")
+                .fill("text", "None torn")
+                .press("verify");
         Form.opened(page, "closing", "closingForm").press("close");
         assertThat(page.locator("h1")).containsText("closed on");
     }
