@@ -76,11 +76,16 @@ public class DealingService {
         return sides;
     }
 
-    /** What waits for a side within the caller's reach, the earliest day first. Four queries. */
+    /** What waits for a side within the caller's reach, the earliest day first. */
     @Permitted(READ)
     public List<DealingTask> waitingFor(Side side) {
+        return waiting().stream().filter(task -> task.turn() == side).toList();
+    }
+
+    /** What waits for either side within the caller's reach, the earliest day first. Four queries. */
+    @Permitted(READ)
+    public List<DealingTask> waiting() {
         List<DealingTask> nameless = tasks(caller.reach(), LocalDate.now(clock))
-                .filter(task -> task.turn() == side)
                 .sorted(Comparator.comparing(DealingTask::day))
                 .toList();
         Map<UUID, PartnerRow> names =
@@ -113,7 +118,7 @@ public class DealingService {
 
     private static DealingTask task(
             DealingTask.Kind kind, UUID fact, UUID partner, Side turn, String subject, LocalDate day) {
-        return new DealingTask(kind, fact, partner, null, null, turn, subject, day);
+        return new DealingTask(kind, fact, partner, null, null, null, turn, subject, day);
     }
 
     private static Function<DealingTask, DealingTask> named(Map<UUID, PartnerRow> names) {
@@ -123,6 +128,7 @@ public class DealingService {
                 task.partner(),
                 names.get(task.partner()).code(),
                 names.get(task.partner()).name(),
+                names.get(task.partner()).manager(),
                 task.turn(),
                 task.subject(),
                 task.day());

@@ -9,6 +9,7 @@ import org.rapport.shared.Side;
  * Something of fair dealing that waits for a side.
  *
  * @param fact the payment, change or request
+ * @param manager who manages the relationship, or null
  * @param turn the side that is to act
  * @param subject reference of the payment, or what the change or request is about
  * @param day due day, effective day or day of the request
@@ -19,6 +20,7 @@ public record DealingTask(
         UUID partner,
         String partnerCode,
         String partnerName,
+        UUID manager,
         Side turn,
         String subject,
         LocalDate day)
