@@ -15,6 +15,9 @@ import org.rapport.commitment.Criticality;
 import org.rapport.dealing.ChangeKind;
 import org.rapport.partner.DayKind;
 import org.rapport.partner.PartnerKind;
+import org.rapport.review.Aspect;
+import org.rapport.review.View;
+import org.rapport.review.Work;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
 import org.rapport.trust.EvidenceKind;
@@ -97,6 +100,23 @@ public enum ImportKind {
             day("period").needed(),
             number("value", 1e12).needed(),
             text("reason", 1000)),
+
+    /** Reviews held in other systems: each row is one rating, the rows with one reference are one review. */
+    REVIEWS(
+            List.of("partner", "reference"),
+            partner("partner", 200),
+            text("reference", 80).needed(),
+            text("title", 200),
+            day("period_from"),
+            day("closed_on").needed(),
+            choice("side", Side.values()).needed(),
+            text("rater", 200).needed(),
+            choice("work", Work.values()),
+            choice("view", View.values()),
+            choice("dimension", Aspect.values()).needed(),
+            number("rating", 100).needed(),
+            number("lowest", 100),
+            number("highest", 100)),
 
     /** Evidence for facts kept in other systems. */
     EVIDENCE(

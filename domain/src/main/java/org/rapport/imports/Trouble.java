@@ -28,6 +28,7 @@ public enum Trouble {
     GROUP_REFUSED,
     KEPT_OTHERWISE,
     RULE_BROKEN,
+    OFF_SCALE,
     /** Pointed out only. */
     RECORDED_BEFORE_FULFILMENT(false),
     FULFILLED_YEARS_EARLY(false),

@@ -1,5 +1,6 @@
 package org.rapport.web.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -7,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +99,17 @@ final class Body {
             case FALSE -> false;
             default -> throw new FieldNotReadable(field, json.get(field).toString(), "true or false");
         };
+    }
+
+    /** The items of a list, none where the field is absent. */
+    List<JsonValue> list(String field) {
+        if (!has(field)) {
+            return List.of();
+        }
+        if (json.get(field) instanceof JsonArray array) {
+            return List.copyOf(array);
+        }
+        throw new FieldNotReadable(field, json.get(field).toString(), "a list");
     }
 
     /** The identity, or null where the field is absent. */

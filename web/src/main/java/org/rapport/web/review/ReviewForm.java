@@ -1,7 +1,9 @@
 package org.rapport.web.review;
 
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.rapport.review.ReviewCard;
 import org.rapport.review.ReviewPlan;
@@ -31,9 +33,9 @@ public class ReviewForm implements Serializable {
         LocalDate half = LocalDate.of(today.getYear(), today.getMonthValue() > HALF ? HALF + 1 : 1, 1);
         form.periodFrom = half.minusMonths(HALF);
         form.periodTo = half.minusDays(1);
-        form.opensOn = today.plusWeeks(1);
-        form.dueOn = today.plusWeeks(3);
-        form.closesOn = today.plusWeeks(4);
+        form.opensOn = today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        form.dueOn = form.opensOn.plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        form.closesOn = form.dueOn.plusWeeks(1);
         return form;
     }
 
