@@ -33,7 +33,8 @@ import org.rapport.review.ReviewsInMemory;
 import org.rapport.shared.EventsInMemory;
 
 class ReviewTakerTest {
-    private static final String HEADER = "partner;reference;closed_on;side;rater;dimension;view;rating;lowest;highest\n";
+    private static final String HEADER =
+            "partner;reference;closed_on;side;rater;dimension;view;rating;lowest;highest\n";
     private static final String GOOD = """
             acme;H1;2026-07-17;US;Jonas;OPENNESS;;8;0;10
             acme;H1;2026-07-17;US;Jonas;OPENNESS;;6;0;10
@@ -52,8 +53,8 @@ class ReviewTakerTest {
     private final AuditInMemory audit = new AuditInMemory();
     private final EventsInMemory events = new EventsInMemory();
     private final PartnerRegister register = new PartnerRegister(partners, audit);
-    private final ReviewIntake intake = new ReviewIntake(
-            reviews, questionnaires, new ReviewRegister(reviews, questionnaires, audit, events));
+    private final ReviewIntake intake =
+            new ReviewIntake(reviews, questionnaires, new ReviewRegister(reviews, questionnaires, audit, events));
     private final ImportBook book = new ImportBook(
             imports, List.of(new ReviewTaker(intake, partners, new NewcomerDesk(register))), audit, clock);
     private final ImportDesk desk = new ImportDesk(new FileStore(), book, new MappingShelf(imports, audit, clock));
@@ -74,7 +75,8 @@ class ReviewTakerTest {
     private ImportResult run(String rows, boolean dryRun) {
         byte[] bytes = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
         StoredFile file = desk.keep("reviews.csv", new ByteArrayInputStream(bytes));
-        UUID id = desk.order(file, Mapping.ours(ImportKind.REVIEWS), dryRun, "mara").id();
+        UUID id = desk.order(file, Mapping.ours(ImportKind.REVIEWS), dryRun, "mara")
+                .id();
         desk.runNow(id);
         return ImportResult.of(book.find(id), imports);
     }
@@ -119,8 +121,10 @@ class ReviewTakerTest {
                     assertThat(problem.line()).isEqualTo(2);
                     assertThat(problem.column()).isEqualTo("rating");
                 });
-        assertThat(run("acme;H1;2027-07-17;US;Jonas;OPENNESS;;3;;\n", false).rejected()).isEqualTo(1);
-        assertThat(run(GOOD.replaceFirst("2026-07-17", "2026-07-18"), false).rejected()).isEqualTo(4);
+        assertThat(run("acme;H1;2027-07-17;US;Jonas;OPENNESS;;3;;\n", false).rejected())
+                .isEqualTo(1);
+        assertThat(run(GOOD.replaceFirst("2026-07-17", "2026-07-18"), false).rejected())
+                .isEqualTo(4);
         assertThat(reviews.withReference(acme, "H1")).isEmpty();
     }
 

@@ -3,7 +3,6 @@ package org.rapport.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -53,8 +52,7 @@ public class ReviewResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
         ReviewStatus wanted = status == null ? null : Body.constant("status", status, ReviewStatus.class);
-        return Listing.of(
-                reviews.page(partner(), wanted, Listing.first(cursor), Listing.size(limit)), row -> row);
+        return Listing.of(reviews.page(partner(), wanted, Listing.first(cursor), Listing.size(limit)), row -> row);
     }
 
     /** Plans a review; {@code raters} is a list of {@code {"login":…,"work":…}}. */

@@ -66,8 +66,7 @@ class ReviewPageTest {
         private ReviewResults results(int answers, Line... lines) {
             List<Participation> all = List.of(
                     new Participation(Side.US, answers, answers), new Participation(Side.PARTNER, answers, answers));
-            return new ReviewResults(
-                    null, "Six", 1, all, List.of(), List.of(lines), List.of(), List.of(), List.of());
+            return new ReviewResults(null, "Six", 1, all, List.of(), List.of(lines), List.of(), List.of(), List.of());
         }
 
         private Line line(Side about, double self, double other, boolean flagged) {
