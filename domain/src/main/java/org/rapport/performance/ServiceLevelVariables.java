@@ -46,7 +46,6 @@ public class ServiceLevelVariables implements VariableSource {
                 settled.stream().filter(one -> period.contains(one.endsOn())).toList();
         long measured = within.stream().mapToLong(ServicePeriod::measured).sum();
         long met = within.stream().mapToLong(ServicePeriod::met).sum();
-        return Map.of(
-                "levelsMeasured", Measured.count(measured, measured), "levelsMet", Measured.count(met, measured));
+        return Map.of("levelsMeasured", Measured.count(measured, measured), "levelsMet", Measured.count(met, measured));
     }
 }

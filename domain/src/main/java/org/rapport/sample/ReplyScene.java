@@ -42,21 +42,23 @@ class ReplyScene implements Scene {
                 ? List.of()
                 : Stream.concat(
                                 guest.stream()
-                                        .map(user -> deed(
-                                                partner,
-                                                PARTNER,
-                                                user,
-                                                THEIRS,
-                                                today,
-                                                "Two of the late ones waited for a customs decision that we had told of in time.")),
+                                        .map(
+                                                user -> deed(
+                                                        partner,
+                                                        PARTNER,
+                                                        user,
+                                                        THEIRS,
+                                                        today,
+                                                        "Two of the late ones waited for a customs decision that we had told of in time.")),
                                 users.withLogin("ewa").stream()
-                                        .map(user -> deed(
-                                                partner,
-                                                US,
-                                                user,
-                                                OURS,
-                                                today,
-                                                "Since June each date is checked against our own record before we say it.")))
+                                        .map(
+                                                user -> deed(
+                                                        partner,
+                                                        US,
+                                                        user,
+                                                        OURS,
+                                                        today,
+                                                        "Since June each date is checked against our own record before we say it.")))
                         .toList();
     }
 
@@ -64,7 +66,6 @@ class ReplyScene implements Scene {
         FigureReply.Writer writer = new FigureReply.Writer(user.id(), user.name());
         LocalDate on = today.minusDays(ago);
         return new Deed(
-                ago,
-                () -> replies.add(new FigureReply(partner.id(), side, AnsweredFigure.TRUST, text, writer, on)));
+                ago, () -> replies.add(new FigureReply(partner.id(), side, AnsweredFigure.TRUST, text, writer, on)));
     }
 }
