@@ -144,8 +144,6 @@ final class Stories {
         List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
         lines.addAll(new Dealings(chance).of(theirs, 14));
         lines.add(line(
-                US, "HOLIDAY_ACKNOWLEDGED", "CARE", 57, 1, 0.1, false, "Greeting for 추석, delivery planned around it"));
-        lines.add(line(
                 US, "SITE_VISIT", "CARE", 16, 1, 0.75, false, "Changwon visited; line workers and quality staff met"));
         return story(
                 "HANBIT",

@@ -24,6 +24,7 @@ public class Menu {
             new Entry("reports", "/report/list.xhtml", "report", Permission.READ));
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("imports", "/imports/list.xhtml", "change", Permission.IMPORT),
+            new Entry("calendars", "/calendar/list.xhtml", "star", Permission.READ_PORTFOLIO),
             new Entry("nights", "/night/list.xhtml", "night", Permission.READ_NIGHTS),
             new Entry("outbox", "/outbox/list.xhtml", "said", Permission.READ_OUTBOX),
             new Entry("audit", "/audit/list.xhtml", "clock", Permission.READ_AUDIT),

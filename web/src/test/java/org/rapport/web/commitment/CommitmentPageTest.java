@@ -212,7 +212,7 @@ class CommitmentPageTest {
     class The_honest_date {
         @Test
         void warns_where_a_typed_day_is_more_optimistic_than_the_record() {
-            HonestHint hints = new HonestHint(null, say, format);
+            HonestHint hints = new HonestHint(null, null, say, format);
 
             assertThat(plain(hints.of(honest(9, 22), DECEMBER).text()))
                     .isEqualTo("The record says 9 Dec, 80 % by 22 Dec. Fri 11 Dec would hold 5 times in 10.");
