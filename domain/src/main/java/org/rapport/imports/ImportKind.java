@@ -53,7 +53,7 @@ public enum ImportKind {
 
     /** Days off and days worked instead, of a country or of a single partner. */
     HOLIDAYS(
-            List.of("country", "partner", "date", "name"),
+            List.of("country", "date", "name"),
             text("country", 2),
             text("partner", 200),
             day("date").needed(),

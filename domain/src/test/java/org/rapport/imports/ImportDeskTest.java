@@ -25,6 +25,10 @@ import org.rapport.commitment.Commitment;
 import org.rapport.commitment.CommitmentIntake;
 import org.rapport.commitment.CommitmentRegister;
 import org.rapport.commitment.CommitmentsInMemory;
+import org.rapport.partner.CalendarBook;
+import org.rapport.partner.CalendarRow;
+import org.rapport.partner.CalendarsInMemory;
+import org.rapport.partner.DayKind;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
@@ -53,11 +57,13 @@ class ImportDeskTest {
     private final PartnerRegister register = new PartnerRegister(partners, audit);
     private final CommitmentIntake intake =
             new CommitmentIntake(commitments, new CommitmentRegister(commitments, audit, events), clock);
+    private final CalendarsInMemory calendars = new CalendarsInMemory();
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ImportBook book = new ImportBook(
             imports,
             List.of(
                     new PartnerTaker(partners, register),
+                    new HolidayTaker(partners, new CalendarBook(calendars, audit)),
                     new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
                     new EvidenceTaker(
                             ledger, new EvidenceBook(ledger, null), partners, new NewcomerDesk(register), audit)),
@@ -291,6 +297,45 @@ class ImportDeskTest {
             assertThat(result.problems())
                     .extracting(ProblemLine::trouble)
                     .contains("RULE_BROKEN", "CODE_REPEATED", "GROUP_REFUSED");
+        }
+    }
+
+    @Nested
+    class Holidays_of_a_file {
+        private static final String HEAD = "country,partner,date,name,kind,estimated\n";
+
+        private ImportResult take(String rows) {
+            UUID id = desk.order(
+                            file(HEAD + rows), Mapping.ours(ImportKind.HOLIDAYS).takingGoodRows(), false, "mara")
+                    .id();
+            desk.runNow(id);
+            return ImportResult.of(book.find(id), imports);
+        }
+
+        @Test
+        void are_entered_corrected_or_left_alone() {
+            String rows = "TR,,2026-03-19,Arife,holiday,yes\nTR,,2026-03-21,Saturday,working-day,no\n"
+                    + ",acme,2026-08-03,Summer,,\n";
+
+            assertThat(take(rows).accepted()).isEqualTo(3);
+            assertThat(take(rows).unchanged()).isEqualTo(3);
+            assertThat(take("TR,,2026-03-19,Arife,holiday,no\n").accepted()).isEqualTo(1);
+            assertThat(calendars.rows(List.of("TR"), List.of())).hasSize(2).noneMatch(CalendarRow::estimated);
+            UUID acme = partners.withCode("acme").orElseThrow().id();
+            assertThat(calendars.rows(List.of(), List.of(acme)))
+                    .singleElement()
+                    .matches(day -> day.kind() == DayKind.SHUTDOWN);
+        }
+
+        @Test
+        void are_refused_without_a_country_or_partner_that_is_known() {
+            ImportResult result = take(",,2026-03-19,Nobody,,\nXX,,2026-03-19,Nowhere,,\n,nix,2026-03-19,Nix,,\n"
+                    + "TR,,2026-03-19,Twice,,\nTR,,2026-03-19,twice,,\n");
+
+            assertThat(result.rejected()).isEqualTo(5);
+            assertThat(result.problems())
+                    .extracting(ProblemLine::trouble)
+                    .contains("CELL_MISSING", "RULE_BROKEN", "PARTNER_UNKNOWN", "CODE_REPEATED");
         }
     }
 
