@@ -55,7 +55,7 @@ public class IssueAction {
 
     void finish(LocalDate on) {
         if (doneOn != null) {
-            throw new ActionDoneAlready(text);
+            throw new IssueActionDone(text);
         }
         doneOn = on;
     }

@@ -10,7 +10,7 @@ public interface Prospects {
 
     Optional<Risk> risk(UUID id);
 
-    /** Risks with a partner, open ones first, the gravest first. */
+    /** Risks with a partner, by the day on which they are to be looked at again. */
     List<Risk> risks(UUID partner);
 
     void add(Success success);

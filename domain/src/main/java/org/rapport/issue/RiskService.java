@@ -6,6 +6,7 @@ import static org.rapport.identity.Permission.READ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.identity.Permitted;
@@ -48,10 +49,16 @@ public class RiskService {
         register.close(reachable(id), outcome, desk.act(By.CALLER));
     }
 
+    /** Open risks first, the gravest first. */
     @Permitted(READ)
     public List<RiskRow> ofPartner(UUID partner) {
         desk.partner(partner);
-        return prospects.risks(partner).stream().map(RiskRow::of).toList();
+        return prospects.risks(partner).stream()
+                .map(RiskRow::of)
+                .sorted(Comparator.comparing(RiskRow::isOpen)
+                        .thenComparingInt(RiskRow::level)
+                        .reversed())
+                .toList();
     }
 
     @Permitted(READ)

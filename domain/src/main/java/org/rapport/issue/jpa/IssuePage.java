@@ -19,13 +19,11 @@ class IssuePage {
                 i.closedOn, i.reopenings)
             """;
     private static final String FROM = " FROM Issue i JOIN Partner p ON p.id = i.partner WHERE 1 = 1";
-    private static final String SEVERITY = "CASE i.severity WHEN org.rapport.issue.Severity.HIGH THEN 0"
-            + " WHEN org.rapport.issue.Severity.NORMAL THEN 1 ELSE 2 END";
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.number",
             "title", "i.title",
             "partner", "p.name",
-            "severity", SEVERITY,
+            "severity", "i.acknowledgeDays",
             "disclosedOn", "i.disclosedOn",
             "acknowledgeBy", "i.acknowledgeBy",
             "resolveBy", "i.resolveBy",

@@ -14,10 +14,7 @@ import org.rapport.issue.Success;
 /** Risks, successes and ideas in the database. */
 @ApplicationScoped
 class JpaProspects implements Prospects {
-    private static final String RISKS = """
-            SELECT r FROM Risk r WHERE r.partner = :partner
-            ORDER BY CASE WHEN r.closedOn IS NULL THEN 0 ELSE 1 END, r.likelihood * r.impact DESC, r.reviewOn, r.id
-            """;
+    private static final String RISKS = "SELECT r FROM Risk r WHERE r.partner = :partner ORDER BY r.reviewOn, r.id";
 
     @PersistenceContext(unitName = "rapport")
     private EntityManager em;

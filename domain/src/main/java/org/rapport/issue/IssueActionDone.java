@@ -4,11 +4,11 @@ import java.io.Serial;
 import org.rapport.shared.RuleViolation;
 
 /** The action is done already. */
-public class ActionDoneAlready extends RuleViolation {
+public class IssueActionDone extends RuleViolation {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public ActionDoneAlready(String text) {
+    public IssueActionDone(String text) {
         super("done already: " + text, text);
     }
 }
