@@ -55,7 +55,7 @@ public class PlanAction {
 
     void finish(LocalDate on) {
         if (doneOn != null) {
-            throw new ActionDoneAlready(what);
+            throw new PlanActionDone(what);
         }
         doneOn = on;
     }
