@@ -33,8 +33,7 @@ class JpaReviews implements Reviews {
             ORDER BY r.dueOn, r.id
             """;
     private static final String PENDING = """
-            SELECT NEW org.rapport.review.PendingReview(
-                r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side, COUNT(x))
+            SELECT r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side, COUNT(x)
             FROM Rater x JOIN x.review r
             WHERE r.partner = :partner AND x.finishedOn IS NULL AND r.closedOn IS NULL AND r.opensOn <= :day
             GROUP BY r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side ORDER BY r.dueOn, r.id, x.side
@@ -117,10 +116,21 @@ class JpaReviews implements Reviews {
 
     @Override
     public List<PendingReview> pending(UUID partner, LocalDate day) {
-        return em.createQuery(PENDING, PendingReview.class)
+        return em
+                .createQuery(PENDING, Object[].class)
                 .setParameter("partner", partner)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new PendingReview(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (LocalDate) row[3],
+                        (LocalDate) row[4],
+                        (Side) row[5],
+                        ((Number) row[6]).longValue()))
+                .toList();
     }
 
     @Override
