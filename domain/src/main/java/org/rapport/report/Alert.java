@@ -59,10 +59,10 @@ public class Alert {
     /**
      * Why a warning is due.
      *
-     * @param subject the commitment or agreement
-     * @param about the promised day or the notice day
+     * @param subject the commitment, agreement or encounter; the partner of a silence
+     * @param about the promised day, the notice day, the day since which there is silence or on which people were to meet
      * @param side the promisor, or whose notice day it is
-     * @param title of the commitment or agreement
+     * @param title of the commitment, agreement or encounter; the name of the partner of a silence
      * @param likely day by which half of such promises were kept; null unless the rule is AT_RISK
      * @param late day by which 80 % of such promises were kept; null unless the rule is AT_RISK
      */

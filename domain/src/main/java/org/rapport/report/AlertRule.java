@@ -25,7 +25,11 @@ public enum AlertRule {
     /** An action that somebody took on is due within a week, or overdue. */
     ACTION_DUE,
     /** A risk is to be looked at again within a week, or should have been. */
-    RISK_DUE;
+    RISK_DUE,
+    /** The two sides have been silent for longer than agreed. */
+    SILENCE,
+    /** A planned encounter fell through, and nobody has met since. */
+    MISSED_CONTACT;
 
     /** Whether it speaks of an issue, whose page is the place to act. */
     public boolean ofIssue() {

@@ -19,6 +19,9 @@ public final class AlertWindow {
     /** Days ahead at which an answer to an issue is told to be due. */
     public static final int ANSWER_DAYS = 2;
 
+    /** Days back for which an encounter that fell through is told. */
+    public static final int MISSED_DAYS = 14;
+
     private AlertWindow() {}
 
     /** Whether an open promise is due within a week of the day, or overdue. */

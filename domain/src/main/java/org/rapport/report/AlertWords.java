@@ -70,8 +70,8 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
                 partner(alert).name(),
                 alert.title(),
                 promised,
-                days.brief(alert.likely().orElseThrow()),
-                days.brief(alert.late().orElseThrow()));
+                alert.likely().map(days::brief).orElse(""),
+                alert.late().map(days::brief).orElse(""));
     }
 
     private String need(Alert alert) {

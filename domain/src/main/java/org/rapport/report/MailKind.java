@@ -7,5 +7,7 @@ public enum MailKind {
     /** To administrators: the night of a business day failed, no digest was sent. */
     NIGHT_FAILED,
     /** To the people whom templates of scorecards name: standings that changed. */
-    STANDINGS
+    STANDINGS,
+    /** An invitation to an encounter, its change or its end, to one who is to come. */
+    INVITATION
 }

@@ -14,13 +14,14 @@ import java.util.UUID;
 import org.rapport.shared.Ids;
 
 /**
- * One mail to one recipient for one business day. It is rendered when it is sent, under the recipient's rights of that
+ * One mail to one recipient, a user or a contact, for one business day. It is rendered when it is sent, under the recipient's rights of that
  * moment, and bears the same Message-ID however often it is tried.
  */
 @Entity
 @Table(name = "outbox_mail")
 public class OutboxMail {
     private static final int LONGEST_REASON = 500;
+    private static final UUID NOTHING = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -30,6 +31,7 @@ public class OutboxMail {
 
     private UUID recipient;
     private LocalDate day;
+    private UUID about;
 
     @Enumerated(EnumType.STRING)
     private MailKind kind;
@@ -55,10 +57,16 @@ public class OutboxMail {
 
     /** A mail that waits until it is released. */
     public OutboxMail(UUID recipient, LocalDate day, MailKind kind) {
+        this(recipient, day, kind, NOTHING);
+    }
+
+    /** A mail about one thing among several of the day. */
+    public OutboxMail(UUID recipient, LocalDate day, MailKind kind, UUID about) {
         this.id = Ids.next();
         this.recipient = recipient;
         this.day = day;
         this.kind = kind;
+        this.about = about;
         this.state = MailState.WAITING;
     }
 
@@ -159,6 +167,11 @@ public class OutboxMail {
 
     public LocalDate day() {
         return day;
+    }
+
+    /** What it is about, where a recipient can get several of its kind a day. */
+    public UUID about() {
+        return about;
     }
 
     public MailKind kind() {

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.rapport.identity.Role;
 import org.rapport.identity.User;
 import org.rapport.identity.Users;
+import org.rapport.partner.Contact;
+import org.rapport.partner.Partners;
 
 /**
  * Where mails are put down, taken for sending and marked as gone. Every step is a transaction of its own and committed
@@ -26,15 +28,17 @@ public class PostRoom {
     private Outbox outbox;
     private Subscriptions subscriptions;
     private Users users;
+    private Partners partners;
     private Clock clock;
 
     protected PostRoom() {} // CDI proxy
 
     @Inject
-    public PostRoom(Outbox outbox, Subscriptions subscriptions, Users users, Clock clock) {
+    public PostRoom(Outbox outbox, Subscriptions subscriptions, Users users, Partners partners, Clock clock) {
         this.outbox = outbox;
         this.subscriptions = subscriptions;
         this.users = users;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class PostRoom {
                 .map(found -> new Addressed(
                         found,
                         users.withId(found.recipient()).orElse(null),
+                        partners.contact(found.recipient()).orElse(null),
                         subscriptions.ofUser(found.recipient()).orElse(null)));
     }
 
@@ -146,8 +151,22 @@ public class PostRoom {
     /**
      * A mail with its recipient.
      *
-     * @param user null if the recipient no longer exists
+     * @param user null if the recipient is no user (any more)
+     * @param contact null if the recipient is no contact (any more)
      * @param subscription null if the recipient has none (any more)
      */
-    public record Addressed(OutboxMail mail, User user, Subscription subscription) {}
+    public record Addressed(OutboxMail mail, User user, Contact contact, Subscription subscription) {
+        /** Whom it can be sent to: an active user, or a contact with an address. */
+        public Optional<Recipient> recipient() {
+            if (user != null) {
+                return user.isActive() ? Optional.of(new Recipient(user.name(), user.email())) : Optional.empty();
+            }
+            return Optional.ofNullable(contact)
+                    .filter(one -> one.email() != null)
+                    .map(one -> new Recipient(one.name(), one.email()));
+        }
+    }
+
+    /** A name and an address. */
+    public record Recipient(String name, String email) {}
 }

@@ -21,11 +21,6 @@ record Script(List<ScriptedPartner> partners) {
         Promises promises = new Promises(chance, role.code(), role.subjects());
         List<ScriptedCommitment> made = new ArrayList<>(promises.of(role.ours()));
         made.addAll(promises.of(role.theirs()));
-        List<ScriptedEvidence> evidence = new ArrayList<>();
-        if (role.theirs().dealing() >= 0) {
-            evidence.addAll(new Dealings(chance).of(role.ours(), 14));
-            evidence.addAll(new Dealings(chance).of(role.theirs(), 14));
-        }
         return new ScriptedPartner(
                 role.code(),
                 role.name(),
@@ -38,7 +33,7 @@ record Script(List<ScriptedPartner> partners) {
                 contacts(role),
                 List.of(agreement(role, chance)),
                 made,
-                evidence);
+                List.of());
     }
 
     private static List<ScriptedContact> contacts(Cast.Role role) {

@@ -44,7 +44,7 @@ final class Stories {
                         new ScriptedAgreement(
                                 "GL-SOW-4", "Customs pre-clearance", "STATEMENT_OF_WORK", "NONE", 280, 90, 30)),
                 globalPromises(),
-                globalDealings(chance));
+                globalDealings());
     }
 
     private static List<ScriptedCommitment> globalPromises() {
@@ -127,12 +127,9 @@ final class Stories {
                 null);
     }
 
-    private static List<ScriptedEvidence> globalDealings(Chance chance) {
-        List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(new Manner(US, 0, 0, 0, 0, 0.85), 7));
-        lines.addAll(new Dealings(chance).of(new Manner(PARTNER, 0, 0, 0, 0, 0.9), 7));
+    private static List<ScriptedEvidence> globalDealings() {
+        List<ScriptedEvidence> lines = new ArrayList<>();
         lines.add(line(US, "UNILATERAL_REPAIR", "FAIRNESS", 151, 1, 1, false, "Idle crews paid unasked, 41,000 €"));
-        lines.add(
-                line(US, "STRATEGY_SHARED", "ALIGNMENT", 20, 1, 0.3, false, "Our direction shared with their sponsor"));
         return lines;
     }
 
@@ -141,10 +138,7 @@ final class Stories {
         List<String> subjects = List.of("Lot of housings", "Tool 14 released", "Coating trial", "Measuring report");
         Manner ours = new Manner(US, 18, 0.78, 0.3, 0.8, 0.78);
         Manner theirs = new Manner(PARTNER, 40, 0.93, 0.12, 0.95, 0.96);
-        List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
-        lines.addAll(new Dealings(chance).of(theirs, 14));
-        lines.add(line(
-                US, "SITE_VISIT", "CARE", 16, 1, 0.75, false, "Changwon visited; line workers and quality staff met"));
+        List<ScriptedEvidence> lines = new ArrayList<>();
         return story(
                 "HANBIT",
                 "한빛정밀 Hanbit Precision",
@@ -173,8 +167,7 @@ final class Stories {
                 List.of("Shift plan", "Knowledge base renewal", "Tool migration step", "Root cause report");
         Manner ours = new Manner(US, 16, 0.86, 0.2, 0.8, 0.86);
         Manner theirs = new Manner(PARTNER, 32, 0.7, 0.35, 0.85, 0.74);
-        List<ScriptedEvidence> lines = new ArrayList<>(new Dealings(chance).of(ours, 14));
-        lines.addAll(new Dealings(chance).of(theirs, 14));
+        List<ScriptedEvidence> lines = new ArrayList<>();
         return story(
                 "SAHYADRI",
                 "Sahyadri Services",

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.rapport.identity.Role;
 import org.rapport.identity.User;
 import org.rapport.identity.UsersInMemory;
+import org.rapport.partner.Contact;
+import org.rapport.partner.NewContact;
+import org.rapport.partner.PartnersInMemory;
+import org.rapport.shared.Side;
 
 class PostRoomTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -21,8 +25,9 @@ class PostRoomTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
     private final UsersInMemory users = new UsersInMemory();
+    private final PartnersInMemory partners = new PartnersInMemory();
     private final PostRoom room = new PostRoom(
-            outbox, subscriptions, users, Clock.fixed(Instant.parse("2026-11-17T02:15:00Z"), ZoneOffset.UTC));
+            outbox, subscriptions, users, partners, Clock.fixed(Instant.parse("2026-11-17T02:15:00Z"), ZoneOffset.UTC));
 
     private User subscribed(String login, Frequency frequency) {
         User user = new User(login, login, login + "@house.test", Role.EXECUTIVE, null, "hash");
@@ -35,6 +40,29 @@ class PostRoomTest {
         subscribed("thora", Frequency.DAILY);
         room.putDownDigests(MONDAY);
         return room.release(MONDAY).get(0);
+    }
+
+    @Nested
+    class An_invitation {
+        private UUID put(String email) {
+            Contact contact = new Contact(
+                    UUID.randomUUID(), new NewContact(Side.PARTNER, "Park Ji-young", null, email, null, "ko", false));
+            partners.add(contact);
+            OutboxMail mail = new OutboxMail(contact.id(), MONDAY, MailKind.INVITATION, UUID.randomUUID());
+            outbox.add(mail);
+            return mail.id();
+        }
+
+        @Test
+        void goes_to_a_contact_who_is_no_user() {
+            assertThat(room.open(put("park@hanbit.test")).orElseThrow().recipient())
+                    .hasValueSatisfying(one -> assertThat(one.email()).isEqualTo("park@hanbit.test"));
+        }
+
+        @Test
+        void goes_nowhere_without_an_address() {
+            assertThat(room.open(put(null)).orElseThrow().recipient()).isEmpty();
+        }
     }
 
     @Nested

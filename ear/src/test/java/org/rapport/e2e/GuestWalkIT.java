@@ -96,6 +96,10 @@ class GuestWalkIT {
                             "SELECT id FROM " + (place.contains("risk") ? "risk" : "issue") + " WHERE partner = '"
                                     + partner + "'");
                 case "goal" -> first(rapport, "SELECT id FROM goal WHERE partner = '" + partner + "'");
+                case "engagement" -> first(
+                        rapport,
+                        "SELECT id FROM " + (place.contains("question") ? "asked_question" : "encounter")
+                                + " WHERE partner = '" + partner + "'");
                 case "user" -> Known.one(rapport, "SELECT id FROM app_user WHERE login = 'ewa'");
                 case "outbox" -> first(rapport, "SELECT id FROM outbox_mail");
                 default -> first(rapport, "SELECT id FROM import_run");
@@ -221,6 +225,8 @@ class GuestWalkIT {
                     "/partner/detail.xhtml?code=" + own.code(),
                     "/partner/score.xhtml?code=" + own.code() + "&side=PARTNER",
                     "/commitment/detail.xhtml?id=" + own.commitment(),
+                    "/engagement/list.xhtml?partner=" + own.code(),
+                    "/engagement/calendar.xhtml",
                     "/agreement/detail.xhtml?id=" + own.agreement())) {
                 assertThat(guest.get(address).statusCode()).as(address).isEqualTo(200);
             }
@@ -310,7 +316,8 @@ class GuestWalkIT {
     /** Lists that are open to a guest, but hold only what is the guest's own, which another test sees. */
     private static boolean isListOfOwn(String address, HttpResponse<String> answer) {
         return answer.statusCode() == 200
-                && (address.startsWith("/report/list.xhtml") || address.startsWith("/commitment/list.xhtml"));
+                && (address.startsWith("/report/list.xhtml")
+                        || address.startsWith("/engagement/calendar.xhtml") || address.startsWith("/commitment/list.xhtml"));
     }
 
     private static String night(RunningRapport rapport) {

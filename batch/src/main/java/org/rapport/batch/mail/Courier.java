@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.batch.ThisServer;
-import org.rapport.identity.User;
+import org.rapport.report.MailKind;
 import org.rapport.report.MailState;
 import org.rapport.report.PostRoom;
 import org.rapport.report.PostRoom.Addressed;
@@ -74,18 +74,22 @@ public class Courier {
 
     private void deliver(Addressed addressed) {
         UUID id = addressed.mail().id();
-        User user = addressed.user();
-        if (user == null || !user.isActive()) {
-            room.withhold(id, "The recipient is no longer an active user.");
+        if (addressed.recipient().isEmpty()) {
+            room.withhold(id, "The recipient is no longer an active user or a contact with an address.");
             return;
         }
         Optional<Letter> letter = writer.write(addressed);
         if (letter.isEmpty()) {
-            room.withhold(id, "Nothing to report, and the recipient wants no mail then.");
+            boolean invitation = addressed.mail().kind() == MailKind.INVITATION;
+            room.withhold(
+                    id,
+                    invitation
+                            ? "It was changed meanwhile; a later invitation tells it."
+                            : "Nothing to report, and the recipient wants no mail then.");
         } else if (room.take(
                 id,
                 ThisServer.name(),
-                user.email(),
+                addressed.recipient().get().email(),
                 letter.get().subject(),
                 letter.get().html())) {
             send(addressed, letter.get());
@@ -94,8 +98,9 @@ public class Courier {
 
     private void send(Addressed addressed, Letter letter) {
         UUID id = addressed.mail().id();
-        User user = addressed.user();
-        Post.Recipient recipient = new Post.Recipient(user.name(), user.email());
+        Post.Recipient recipient = addressed.recipient()
+                .map(one -> new Post.Recipient(one.name(), one.email()))
+                .orElseThrow();
         try {
             post.send(addressed.mail(), letter, recipient, clock.instant(), () -> room.handOver(id));
             room.sent(id);

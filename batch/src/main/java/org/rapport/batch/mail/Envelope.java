@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -61,7 +62,19 @@ final class Envelope extends MimeMessage {
         MimeMultipart forms = new MimeMultipart("alternative");
         forms.addBodyPart(text);
         forms.addBodyPart(html);
+        if (letter.calendar() != null) {
+            forms.addBodyPart(part(letter.calendar()));
+        }
         return forms;
+    }
+
+    /** As RFC 6047 has it: the last alternative, its method named. */
+    private static MimeBodyPart part(Letter.Calendar calendar) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        return part;
     }
 
     private static MimeBodyPart wrapped(MimeMultipart content) throws MessagingException {

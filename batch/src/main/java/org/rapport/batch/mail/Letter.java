@@ -10,11 +10,19 @@ import java.util.List;
  * @param html the mail as seen by most
  * @param text the same without markup
  * @param attachments documents with it, in order
+ * @param calendar an invitation that calendar programs understand, or null
  */
-public record Letter(String subject, String html, String text, List<Attachment> attachments) {
+public record Letter(String subject, String html, String text, List<Attachment> attachments, Calendar calendar) {
     public Letter {
         attachments = List.copyOf(attachments);
     }
+
+    public Letter(String subject, String html, String text, List<Attachment> attachments) {
+        this(subject, html, text, attachments, null);
+    }
+
+    /** An iCalendar text (RFC 5545) and its method, such as REQUEST. */
+    public record Calendar(String method, String text) {}
 
     /** A document under the name the recipient sees. */
     public record Attachment(String name, String mediaType, Path file) {}

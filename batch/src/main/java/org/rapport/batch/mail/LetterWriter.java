@@ -35,16 +35,22 @@ public class LetterWriter {
     private ReportDocuments documents;
     private NightBook nights;
     private StandingNews standings;
+    private InvitationWriter invitations;
 
     protected LetterWriter() {} // CDI proxy
 
     @Inject
     public LetterWriter(
-            PortfolioAssembly portfolios, ReportDocuments documents, NightBook nights, StandingNews standings) {
+            PortfolioAssembly portfolios,
+            ReportDocuments documents,
+            NightBook nights,
+            StandingNews standings,
+            InvitationWriter invitations) {
         this.portfolios = portfolios;
         this.documents = documents;
         this.nights = nights;
         this.standings = standings;
+        this.invitations = invitations;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
@@ -52,7 +58,8 @@ public class LetterWriter {
         return switch (addressed.mail().kind()) {
             case NIGHT_FAILED -> Optional.of(failure(addressed.mail().day()));
             case STANDINGS -> standings(addressed);
-            default -> digest(addressed);
+            case INVITATION -> invitations.write(addressed);
+            case DIGEST -> digest(addressed);
         };
     }
 
@@ -124,7 +131,7 @@ public class LetterWriter {
                 List.of());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -71,8 +71,16 @@ public class PartnerTimeline {
             case REVIEW -> entry.titleKey().equals("timeline.reviewOpened") ? null : places.review(entry.fact());
             case ISSUE -> places.issue(entry.fact());
             case GOAL -> entry.fact() == null ? null : places.goal(entry.fact());
+            case CONTACT -> contact(entry);
             default -> null;
         };
+    }
+
+    private String contact(TimelineEntry entry) {
+        if (entry.titleKey().startsWith("timeline.encounter")) {
+            return places.encounter(entry.fact());
+        }
+        return entry.titleKey().startsWith("timeline.question") ? places.question(entry.fact()) : null;
     }
 
     private static String icon(TimelineEntry entry) {

@@ -66,6 +66,19 @@ public class Places {
         return root() + "/issue/detail.xhtml?id=" + id;
     }
 
+    /** How we and a partner keep in touch. */
+    public String engagement(String code) {
+        return root() + "/engagement/list.xhtml?partner=" + encoded(code);
+    }
+
+    public String encounter(UUID id) {
+        return root() + "/engagement/detail.xhtml?id=" + id;
+    }
+
+    public String question(UUID id) {
+        return root() + "/engagement/question.xhtml?id=" + id;
+    }
+
     private static String root() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null ? "" : faces.getExternalContext().getRequestContextPath();

@@ -16,6 +16,7 @@ public record TimelineChoice(String code, TimelineKind kind, Side side) implemen
             TimelineKind.ISSUE,
             TimelineKind.GOAL,
             TimelineKind.AGREEMENT,
+            TimelineKind.CONTACT,
             TimelineKind.MONEY,
             TimelineKind.REVIEW);
 

@@ -79,6 +79,8 @@ public class PortfolioNews {
             case STANDING -> places.performance(row.code(), alert.side());
             case ANSWER_DUE, ISSUE_DUE, ACTION_DUE -> places.issue(alert.subject());
             case RISK_DUE -> places.risk(alert.subject());
+            case SILENCE -> places.engagement(row.code());
+            case MISSED_CONTACT -> places.encounter(alert.subject());
             default -> places.commitment(alert.subject());
         };
     }

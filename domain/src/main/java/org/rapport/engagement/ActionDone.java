@@ -1,0 +1,15 @@
+package org.rapport.engagement;
+
+import java.io.Serial;
+import java.time.LocalDate;
+import org.rapport.shared.RuleViolation;
+
+/** An action is to be done that is done already. */
+public class ActionDone extends RuleViolation {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public ActionDone(String what, LocalDate on) {
+        super("ActionDone: " + what, what, on);
+    }
+}

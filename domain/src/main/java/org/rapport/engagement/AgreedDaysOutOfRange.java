@@ -1,0 +1,14 @@
+package org.rapport.engagement;
+
+import java.io.Serial;
+import org.rapport.shared.FieldViolation;
+
+/** An answer is to be due within an impossible number of days. */
+public class AgreedDaysOutOfRange extends FieldViolation {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public AgreedDaysOutOfRange(int days, int most) {
+        super("agreedDays", "AgreedDaysOutOfRange: " + days, days, most);
+    }
+}

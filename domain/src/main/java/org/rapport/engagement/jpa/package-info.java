@@ -1,0 +1,2 @@
+/** Engagement in the database. */
+package org.rapport.engagement.jpa;

@@ -1,0 +1,192 @@
+package org.rapport.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.rapport.engagement.EncounterCard;
+import org.rapport.engagement.EncounterKind;
+import org.rapport.engagement.EncounterRow;
+import org.rapport.engagement.EncounterService;
+import org.rapport.engagement.EncounterStatus;
+import org.rapport.engagement.Held;
+import org.rapport.engagement.NewEncounter;
+import org.rapport.partner.PartnerService;
+import org.rapport.shared.NotFound;
+import org.rapport.shared.Side;
+
+/** Calls about the encounters of one kind with a partner. */
+public abstract class EncounterCalls {
+    @Inject
+    private EncounterService encounters;
+
+    @Inject
+    private PartnerService partners;
+
+    @Inject
+    private Clock clock;
+
+    @PathParam("code")
+    private String code;
+
+    abstract EncounterKind kind();
+
+    @GET
+    public Listing<EncounterRow> page(
+            @QueryParam("status") String status,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") String cursor) {
+        boolean planned = status != null
+                && Body.constant("status", status, EncounterStatus.class) == EncounterStatus.PLANNED;
+        return planned
+                ? Listing.whole(encounters.planned(partner()).stream()
+                        .filter(row -> row.kind() == kind())
+                        .toList())
+                : Listing.of(
+                        encounters.past(partner(), kind(), Listing.first(cursor), Listing.size(limit)), row -> row);
+    }
+
+    @GET
+    @Path("{id}")
+    public EncounterCard find(@PathParam("id") String id) {
+        return encounters.find(known(id));
+    }
+
+    /** Plans one for today or later; with {@code heldOn} writes down one that was not planned. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response plan(JsonObject json) {
+        Body body = Body.of(
+                json, "purpose", "agenda", "day", "starts", "zone", "minutes", "leads", "heldOn", "notes",
+                "managementMet", "lineMet", "qualityMet", "weCame", "theyCame");
+        NewEncounter plan = new NewEncounter(
+                partner(),
+                kind(),
+                body.requiredText("purpose"),
+                body.text("agenda"),
+                body.has("heldOn") ? body.requiredDay("heldOn") : body.requiredDay("day"),
+                Times.time(body.text("starts")),
+                Times.zone(body.text("zone")),
+                body.whole("minutes", 0),
+                body.choice("leads", Side.class).orElse(null),
+                null);
+        UUID id = body.has("heldOn") ? encounters.met(plan, held(body)) : encounters.plan(plan);
+        return Response.status(Response.Status.CREATED)
+                .entity(encounters.find(id))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/held")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public EncounterCard hold(@PathParam("id") String id, JsonObject json) {
+        Body body =
+                Body.of(json, "heldOn", "notes", "managementMet", "lineMet", "qualityMet", "weCame", "theyCame");
+        return changed(id, known -> encounters.hold(known, held(body)));
+    }
+
+    /** Without {@code by} both sides let it fall. */
+    @POST
+    @Path("{id}/missed")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public EncounterCard miss(@PathParam("id") String id, JsonObject json) {
+        Body body = Body.of(json, "by");
+        return changed(
+                id, known -> encounters.miss(known, body.choice("by", Side.class).orElse(null)));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    public EncounterCard cancel(@PathParam("id") String id) {
+        return changed(id, encounters::cancel);
+    }
+
+    @POST
+    @Path("{id}/actions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public EncounterCard agree(@PathParam("id") String id, JsonObject json) {
+        Body body = Body.of(json, "side", "person", "what", "dueOn");
+        return changed(
+                id,
+                known -> encounters.agree(
+                        known,
+                        body.required("side", Side.class),
+                        body.text("person"),
+                        body.requiredText("what"),
+                        body.requiredDay("dueOn")));
+    }
+
+    private Held held(Body body) {
+        return new Held(
+                body.day("heldOn").orElseGet(() -> LocalDate.now(clock)),
+                body.text("notes"),
+                body.flag("managementMet", false),
+                body.flag("lineMet", false),
+                body.flag("qualityMet", false),
+                body.flag("weCame", true),
+                body.flag("theyCame", true),
+                null);
+    }
+
+    private EncounterCard changed(String id, Consumer<UUID> use) {
+        UUID known = known(id);
+        use.accept(known);
+        return encounters.find(known);
+    }
+
+    /** The encounter of this kind with this partner. */
+    private UUID known(String id) {
+        EncounterRow row = encounters.find(Times.id("Encounter", id)).row();
+        if (row.kind() != kind() || !row.partner().equals(partner())) {
+            throw new NotFound("Encounter", id);
+        }
+        return row.id();
+    }
+
+    private UUID partner() {
+        return partners.findByCode(code).id();
+    }
+
+    /** Times of day, zones and ids as the interface writes them. */
+    static final class Times {
+        private Times() {}
+
+        static LocalTime time(String text) {
+            try {
+                return text == null ? null : LocalTime.parse(text);
+            } catch (DateTimeException e) {
+                throw new FieldNotReadable("starts", text, "a time such as 09:30");
+            }
+        }
+
+        static ZoneId zone(String text) {
+            try {
+                return text == null ? null : ZoneId.of(text);
+            } catch (DateTimeException e) {
+                throw new FieldNotReadable("zone", text, "a zone such as Asia/Seoul");
+            }
+        }
+
+        static UUID id(String what, String text) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                throw new NotFound(what, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages on the engagement between people of both sides. */
+package org.rapport.web.engagement;
