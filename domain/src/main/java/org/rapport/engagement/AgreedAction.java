@@ -58,7 +58,7 @@ public class AgreedAction {
     /** Writes down that it is done. */
     public void done(LocalDate on, LocalDate today) {
         if (doneOn != null) {
-            throw new ActionDone(what, doneOn);
+            throw new AgreedActionDone(what, doneOn);
         }
         if (on.isAfter(today)) {
             throw new HeldInFuture("doneOn", on, today);

@@ -51,7 +51,7 @@ public class Concern {
 
     public void answer(String said, LocalDate on) {
         if (answeredOn != null) {
-            throw new AnsweredAlready(answeredOn);
+            throw new AnswerGivenAlready(answeredOn);
         }
         answer = Text.required(said, "answer", 1000);
         answeredOn = on;

@@ -73,7 +73,7 @@ public class Question {
         this.text = Text.required(asked.text(), "text", 2000);
         this.askedOn = Days.required(asked.askedOn(), "askedOn");
         if (askedOn.isAfter(today)) {
-            throw new AskedInFuture(askedOn, today);
+            throw new QuestionInFuture(askedOn, today);
         }
         this.agreedDays = checkedDays(asked.agreedDays());
         this.dueOn = due(calendar);
@@ -81,7 +81,7 @@ public class Question {
 
     private static int checkedDays(int days) {
         if (days < 0 || days > MOST_DAYS) {
-            throw new AgreedDaysOutOfRange(days, MOST_DAYS);
+            throw new AnswerDaysOutOfRange(days, MOST_DAYS);
         }
         return days == 0 ? USUAL_DAYS : days;
     }
@@ -97,7 +97,7 @@ public class Question {
     /** Answers it on a day; {@code by} is the name of who answers. */
     public void answer(String said, String by, LocalDate on, SharedCalendar calendar, LocalDate today) {
         if (answeredOn != null) {
-            throw new AnsweredAlready(answeredOn);
+            throw new AnswerGivenAlready(answeredOn);
         }
         if (Days.required(on, "answeredOn").isAfter(today) || on.isBefore(askedOn)) {
             throw new AnsweredOutOfRange(on, askedOn, today);

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.rapport.shared.FieldViolation;
 
 /** A question is said to have been asked on a day that has not come. */
-public class AskedInFuture extends FieldViolation {
+public class QuestionInFuture extends FieldViolation {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public AskedInFuture(LocalDate on, LocalDate today) {
-        super("askedOn", "AskedInFuture: " + on, on, today);
+    public QuestionInFuture(LocalDate on, LocalDate today) {
+        super("askedOn", "QuestionInFuture: " + on, on, today);
     }
 }

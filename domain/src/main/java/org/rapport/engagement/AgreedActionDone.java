@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.rapport.shared.RuleViolation;
 
 /** An action is to be done that is done already. */
-public class ActionDone extends RuleViolation {
+public class AgreedActionDone extends RuleViolation {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public ActionDone(String what, LocalDate on) {
-        super("ActionDone: " + what, what, on);
+    public AgreedActionDone(String what, LocalDate on) {
+        super("AgreedActionDone: " + what, what, on);
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.rapport.shared.RuleViolation;
 
 /** A question or concern is to be answered that has its answer. */
-public class AnsweredAlready extends RuleViolation {
+public class AnswerGivenAlready extends RuleViolation {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public AnsweredAlready(LocalDate on) {
-        super("AnsweredAlready: " + on, on);
+    public AnswerGivenAlready(LocalDate on) {
+        super("AnswerGivenAlready: " + on, on);
     }
 }
