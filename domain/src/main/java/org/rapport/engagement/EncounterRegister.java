@@ -33,11 +33,7 @@ public class EncounterRegister {
 
     @Inject
     public EncounterRegister(
-            Encounters encounters,
-            MonthClosing months,
-            HolidayWatch holidays,
-            AuditTrail audit,
-            Event<Object> events) {
+            Encounters encounters, MonthClosing months, HolidayWatch holidays, AuditTrail audit, Event<Object> events) {
         this.encounters = encounters;
         this.months = months;
         this.holidays = holidays;

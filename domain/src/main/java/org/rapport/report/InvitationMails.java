@@ -38,8 +38,7 @@ public class InvitationMails {
                 .collect(Collectors.toCollection(HashSet::new));
         partners.withId(fact.partner()).map(Partner::manager).ifPresent(recipients::add);
         for (UUID recipient : recipients) {
-            OutboxMail mail =
-                    new OutboxMail(recipient, LocalDate.now(clock), MailKind.INVITATION, fact.invitation());
+            OutboxMail mail = new OutboxMail(recipient, LocalDate.now(clock), MailKind.INVITATION, fact.invitation());
             mail.release(clock.instant());
             outbox.add(mail);
         }

@@ -105,7 +105,8 @@ class EncounterTest {
             AgreedAction action = held.agree(Side.PARTNER, "Park Ji-young", "Send the report", DAY.plusDays(3));
             action.done(DAY.plusDays(2), DAY.plusDays(2));
             assertThat(action.doneOn()).isEqualTo(DAY.plusDays(2));
-            assertThatExceptionOfType(AgreedActionDone.class).isThrownBy(() -> action.done(DAY.plusDays(3), DAY.plusDays(3)));
+            assertThatExceptionOfType(AgreedActionDone.class)
+                    .isThrownBy(() -> action.done(DAY.plusDays(3), DAY.plusDays(3)));
         }
     }
 }

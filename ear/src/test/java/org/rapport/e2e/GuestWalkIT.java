@@ -96,10 +96,11 @@ class GuestWalkIT {
                             "SELECT id FROM " + (place.contains("risk") ? "risk" : "issue") + " WHERE partner = '"
                                     + partner + "'");
                 case "goal" -> first(rapport, "SELECT id FROM goal WHERE partner = '" + partner + "'");
-                case "engagement" -> first(
-                        rapport,
-                        "SELECT id FROM " + (place.contains("question") ? "asked_question" : "encounter")
-                                + " WHERE partner = '" + partner + "'");
+                case "engagement" ->
+                    first(
+                            rapport,
+                            "SELECT id FROM " + (place.contains("question") ? "asked_question" : "encounter")
+                                    + " WHERE partner = '" + partner + "'");
                 case "user" -> Known.one(rapport, "SELECT id FROM app_user WHERE login = 'ewa'");
                 case "outbox" -> first(rapport, "SELECT id FROM outbox_mail");
                 default -> first(rapport, "SELECT id FROM import_run");
@@ -317,7 +318,8 @@ class GuestWalkIT {
     private static boolean isListOfOwn(String address, HttpResponse<String> answer) {
         return answer.statusCode() == 200
                 && (address.startsWith("/report/list.xhtml")
-                        || address.startsWith("/engagement/calendar.xhtml") || address.startsWith("/commitment/list.xhtml"));
+                        || address.startsWith("/engagement/calendar.xhtml")
+                        || address.startsWith("/commitment/list.xhtml"));
     }
 
     private static String night(RunningRapport rapport) {

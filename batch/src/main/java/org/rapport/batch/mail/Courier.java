@@ -98,7 +98,8 @@ public class Courier {
 
     private void send(Addressed addressed, Letter letter) {
         UUID id = addressed.mail().id();
-        Post.Recipient recipient = addressed.recipient()
+        Post.Recipient recipient = addressed
+                .recipient()
                 .map(one -> new Post.Recipient(one.name(), one.email()))
                 .orElseThrow();
         try {

@@ -72,7 +72,8 @@ final class Envelope extends MimeMessage {
     private static MimeBodyPart part(Letter.Calendar calendar) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Type", type);
         return part;
     }

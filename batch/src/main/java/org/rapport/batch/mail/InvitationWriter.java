@@ -52,7 +52,10 @@ class InvitationWriter {
         String title = encounter.purpose() + " (" + partner.name() + ")";
         String subject = WORDS.say(key + ".subject", title, when(encounter));
         String text = WORDS.say(key + ".text", title, when(encounter), agenda(encounter));
-        Post.Recipient to = addressed.recipient().map(one -> new Post.Recipient(one.name(), one.email())).orElseThrow();
+        Post.Recipient to = addressed
+                .recipient()
+                .map(one -> new Post.Recipient(one.name(), one.email()))
+                .orElseThrow();
         String calendar = EncounterCalendar.invitation(
                 encounter,
                 title,
@@ -61,8 +64,8 @@ class InvitationWriter {
                 clock.instant());
         return new Letter(
                 subject,
-                "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(text).replace("\n", "<br>")
-                        + "</p></body></html>",
+                "<!DOCTYPE html><html lang=\"en\"><body><p>"
+                        + LetterWriter.escaped(text).replace("\n", "<br>") + "</p></body></html>",
                 text,
                 List.of(),
                 new Letter.Calendar(EncounterCalendar.method(encounter), calendar));
@@ -72,8 +75,8 @@ class InvitationWriter {
         return Optional.ofNullable(partner.manager())
                 .flatMap(users::withId)
                 .map(user -> new EncounterCalendar.Person(user.name(), user.email()))
-                .orElseGet(() ->
-                        new EncounterCalendar.Person("Rapport", MailServer.setting("from", "rapport@localhost")));
+                .orElseGet(
+                        () -> new EncounterCalendar.Person("Rapport", MailServer.setting("from", "rapport@localhost")));
     }
 
     private static String agenda(Encounter encounter) {

@@ -50,8 +50,8 @@ public abstract class EncounterCalls {
             @QueryParam("status") String status,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") String cursor) {
-        boolean planned = status != null
-                && Body.constant("status", status, EncounterStatus.class) == EncounterStatus.PLANNED;
+        boolean planned =
+                status != null && Body.constant("status", status, EncounterStatus.class) == EncounterStatus.PLANNED;
         return planned
                 ? Listing.whole(encounters.planned(partner()).stream()
                         .filter(row -> row.kind() == kind())
@@ -71,8 +71,21 @@ public abstract class EncounterCalls {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response plan(JsonObject json) {
         Body body = Body.of(
-                json, "purpose", "agenda", "day", "starts", "zone", "minutes", "leads", "heldOn", "notes",
-                "managementMet", "lineMet", "qualityMet", "weCame", "theyCame");
+                json,
+                "purpose",
+                "agenda",
+                "day",
+                "starts",
+                "zone",
+                "minutes",
+                "leads",
+                "heldOn",
+                "notes",
+                "managementMet",
+                "lineMet",
+                "qualityMet",
+                "weCame",
+                "theyCame");
         NewEncounter plan = new NewEncounter(
                 partner(),
                 kind(),
@@ -94,8 +107,7 @@ public abstract class EncounterCalls {
     @Path("{id}/held")
     @Consumes(MediaType.APPLICATION_JSON)
     public EncounterCard hold(@PathParam("id") String id, JsonObject json) {
-        Body body =
-                Body.of(json, "heldOn", "notes", "managementMet", "lineMet", "qualityMet", "weCame", "theyCame");
+        Body body = Body.of(json, "heldOn", "notes", "managementMet", "lineMet", "qualityMet", "weCame", "theyCame");
         return changed(id, known -> encounters.hold(known, held(body)));
     }
 
@@ -106,7 +118,8 @@ public abstract class EncounterCalls {
     public EncounterCard miss(@PathParam("id") String id, JsonObject json) {
         Body body = Body.of(json, "by");
         return changed(
-                id, known -> encounters.miss(known, body.choice("by", Side.class).orElse(null)));
+                id,
+                known -> encounters.miss(known, body.choice("by", Side.class).orElse(null)));
     }
 
     @POST

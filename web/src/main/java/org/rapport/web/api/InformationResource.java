@@ -42,10 +42,7 @@ public class InformationResource {
     public Response agree(JsonObject json) {
         Body body = Body.of(json, "side", "what", "dueOn");
         UUID id = questions.agree(
-                partner(),
-                body.required("side", Side.class),
-                body.requiredText("what"),
-                body.requiredDay("dueOn"));
+                partner(), body.required("side", Side.class), body.requiredText("what"), body.requiredDay("dueOn"));
         return Response.status(Response.Status.CREATED).entity(one(id)).build();
     }
 

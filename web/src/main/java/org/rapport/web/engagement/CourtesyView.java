@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.rapport.engagement.QuestionService;
 import org.rapport.identity.Caller;
 import org.rapport.identity.NotPermitted;

@@ -64,8 +64,8 @@ public class QuestionView implements Serializable {
 
     public String ask() {
         UUID[] asked = new UUID[1];
-        NewQuestion fresh = new NewQuestion(
-                partner.id(), kind, askedBy, asker, text, askedOn, agreedDays == null ? 0 : agreedDays);
+        NewQuestion fresh =
+                new NewQuestion(partner.id(), kind, askedBy, asker, text, askedOn, agreedDays == null ? 0 : agreedDays);
         return notices.attempt("question.asked", () -> asked[0] = service.ask(fresh)) ? to(asked[0]) : null;
     }
 
