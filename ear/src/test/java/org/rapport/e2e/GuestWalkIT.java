@@ -168,8 +168,11 @@ class GuestWalkIT {
             String own = Subject.ofGuest(rapport).partner();
             List<String> others = Known.all(rapport, "SELECT name FROM partner WHERE id <> ?", own);
             assertThat(others).isNotEmpty();
-            for (String list :
-                    List.of("/commitment/list.xhtml?status=ALL", "/agreement/list.xhtml", "/report/list.xhtml")) {
+            for (String list : List.of(
+                    "/commitment/list.xhtml?status=ALL",
+                    "/agreement/list.xhtml",
+                    "/review/list.xhtml",
+                    "/report/list.xhtml")) {
                 HttpResponse<String> answer = guest.get(list);
                 assertThat(answer.statusCode()).as(list).isEqualTo(200);
                 assertThat(answer.body()).as(list).doesNotContain(others);

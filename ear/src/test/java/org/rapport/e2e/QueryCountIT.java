@@ -72,6 +72,34 @@ class QueryCountIT {
     }
 
     @Test
+    void the_list_of_reviews(RunningRapport rapport) {
+        Visitor manager = Visitor.signedIn(rapport, "ewa");
+        String list = "/review/list.xhtml?status=";
+        same(
+                rapport,
+                () -> manager.get(list + "OPEN"),
+                () -> manager.get(list + "CLOSED"),
+                "/review/list.xhtml?partner=");
+    }
+
+    @Test
+    void the_results_of_a_review(RunningRapport rapport) {
+        Program manager = Program.of(rapport, "ewa");
+        String few = "/partners/" + reviewed(rapport, "ASC") + "/reviews/1/results";
+        String many = "/partners/" + reviewed(rapport, "DESC") + "/reviews/1/results";
+        Load small = load(rapport, () -> manager.get(few), "\"number\"");
+        Load large = load(rapport, () -> manager.get(many), "\"number\"");
+        assertThat(large.statements()).isEqualTo(small.statements());
+    }
+
+    private static String reviewed(RunningRapport rapport, String order) {
+        return Known.one(
+                rapport,
+                "SELECT p.code FROM partner p JOIN review r ON r.partner = p.id AND r.number = 1"
+                        + " JOIN review_rater x ON x.review = r.id GROUP BY p.id ORDER BY count(*) " + order);
+    }
+
+    @Test
     void one_partner(RunningRapport rapport) {
         Visitor manager = Visitor.signedIn(rapport, "ewa");
         String page = "/partner/detail.xhtml?code=";
