@@ -76,7 +76,9 @@ public class TemplateService {
         template.requireKnown(variables.names());
         desk.requireKnown(template);
         caller.reach().require(partner);
-        partners.withId(partner).orElseThrow(() -> new NotFound("Partner", partner));
+        if (partners.withId(partner).isEmpty()) {
+            throw new NotFound("Partner", partner);
+        }
         VariableSource.Gauge gauge = variables.read(partner, today());
         Map<Side, List<CardRow>> rows = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {

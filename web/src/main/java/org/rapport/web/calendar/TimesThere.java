@@ -10,7 +10,7 @@ import org.rapport.partner.TimeRange;
 /** Times as the clocks of other places show them. */
 @Named
 @ApplicationScoped
-public class Clocks {
+public class TimesThere {
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
