@@ -322,6 +322,9 @@ class GuestWalkIT {
         return answer.statusCode() == 200
                 && (address.startsWith("/report/list.xhtml")
                         || address.startsWith("/engagement/calendar.xhtml")
+                        || address.startsWith("/today.xhtml")
+                        || address.startsWith("/find.xhtml")
+                        || address.startsWith("/index.xhtml")
                         || address.startsWith("/commitment/list.xhtml"));
     }
 

@@ -141,18 +141,17 @@ class JpaCommitments implements Commitments {
 
     @Override
     public List<StatusReport> newestReports(UUID partner, Side side, int atMost) {
-        return newest(
+        TypedQuery<StatusReport> query = query(
                 "SELECT r FROM StatusReport r JOIN FETCH r.commitment c WHERE c.partner = :partner"
                         + (side == null ? "" : " AND c.promisor = :side")
                         + " ORDER BY r.day DESC, r.id DESC",
                 StatusReport.class,
                 partner,
-                side,
-                atMost);
-    }
-
-    private <T> List<T> newest(String query, Class<T> type, UUID partner, Side side, int atMost) {
-        return query(query, type, partner, side).setMaxResults(atMost).getResultList();
+                side);
+        return query.setMaxResults(atMost)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.commitment.promises")
+                .getResultList();
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type, UUID partner, Side side) {
