@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Environment {
     private static final List<String> SMTP = List.of("HOST", "PORT", "USER", "PASSWORD", "FROM");
 
+    private static final List<String> OIDC = List.of("ISSUER", "CLIENT_ID", "CLIENT_SECRET", "CLAIM", "NAME");
+
     private final Map<String, String> variables;
 
     Environment(Map<String, String> variables) {
@@ -45,9 +47,30 @@ final class Environment {
         if (!settings.isEmpty()) {
             checkMail(settings);
         }
+        settings.putAll(company());
         get("RAPPORT_URL").ifPresent(url -> settings.put("rapport.url", url.replaceFirst("/+$", "")));
         get("RAPPORT_BOOTSTRAP_TOKEN").ifPresent(token -> settings.put("rapport.bootstrap.token", token));
         return settings;
+    }
+
+    /** How to reach the company's OpenID Connect provider; empty where none is set. */
+    private Map<String, String> company() throws Refused {
+        Map<String, String> company = new LinkedHashMap<>();
+        for (String part : OIDC) {
+            get("RAPPORT_OIDC_" + part)
+                    .ifPresent(value -> company.put("rapport.oidc." + part.toLowerCase(Locale.ROOT), value.strip()));
+        }
+        boolean whole = List.of("issuer", "client_id", "client_secret").stream()
+                .allMatch(part -> company.containsKey("rapport.oidc." + part));
+        if (!company.isEmpty() && !whole) {
+            throw new Refused("Signing in through the company needs RAPPORT_OIDC_ISSUER, RAPPORT_OIDC_CLIENT_ID and"
+                    + " RAPPORT_OIDC_CLIENT_SECRET: set all three, or no RAPPORT_OIDC_… at all.");
+        }
+        if (whole && !company.get("rapport.oidc.issuer").matches("https?://\\S+")) {
+            throw new Refused("\"" + company.get("rapport.oidc.issuer") + "\" is not the address of a provider:"
+                    + " RAPPORT_OIDC_ISSUER begins with https://.");
+        }
+        return company;
     }
 
     private static void checkMail(Map<String, String> mail) throws Refused {

@@ -74,6 +74,8 @@ class CommandLineTest {
             "RAPPORT_DB_URL, jdbc:mariadb://db/rapport",
             "RAPPORT_DB_PASSWORD, secret",
             "RAPPORT_SMTP_USER, me",
+            "RAPPORT_OIDC_ISSUER, https://company.example",
+            "RAPPORT_OIDC_CLIENT_SECRET, secret",
             "RAPPORT_PORT, none",
         })
         void half_a_setting_is_refused(String name, String value) {

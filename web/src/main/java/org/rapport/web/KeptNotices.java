@@ -19,6 +19,11 @@ public class KeptNotices implements Serializable {
         }
     }
 
+    /** Says, on the next page that is read, why something was refused; for what is no page itself. */
+    public void refuse(String title, String text) {
+        keep(new Notice("bad", "issue", title, text));
+    }
+
     /** Hands over all that wait, once. */
     List<Notice> take() {
         synchronized (waiting) {

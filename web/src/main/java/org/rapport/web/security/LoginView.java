@@ -16,6 +16,7 @@ import java.util.List;
 import org.rapport.identity.SampleAccounts;
 import org.rapport.identity.UserService;
 import org.rapport.web.Notices;
+import org.rapport.web.Say;
 
 /** Backs {@code login.xhtml} and the button that signs out. */
 @Named
@@ -35,6 +36,12 @@ public class LoginView {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private CompanyProvider company;
+
+    @Inject
+    private Say say;
 
     private String login;
     private String password;
@@ -58,9 +65,7 @@ public class LoginView {
             refuse();
             return;
         }
-        Object target = request.getSession().getAttribute(RapportAuthentication.TARGET);
-        request.getSession().removeAttribute(RapportAuthentication.TARGET);
-        external.redirect(target == null ? external.getRequestContextPath() + "/index.xhtml" : target.toString());
+        external.redirect(SignedInTarget.take(request));
         faces.responseComplete();
     }
 
@@ -79,6 +84,16 @@ public class LoginView {
         boolean rests = throttle.rests(login);
         notices.bad(
                 rests ? "login.rests" : "login.refused", throttle.triesLeft(login), SignInThrottle.REST.toMinutes());
+    }
+
+    /** Whether the house has a provider through which its people can sign in. */
+    public boolean isCompanyOffered() {
+        return company.offered();
+    }
+
+    /** Words of the button that leads there. */
+    public String getCompanyWords() {
+        return say.of(company.name().isEmpty() ? "login.company" : "login.company.named", company.name());
     }
 
     public List<SampleAccounts.Account> getSamples() {
