@@ -297,7 +297,9 @@ class GuestWalkIT {
     /** Lists that are open to a guest, but hold only what is the guest's own, which another test sees. */
     private static boolean isListOfOwn(String address, HttpResponse<String> answer) {
         return answer.statusCode() == 200
-                && (address.startsWith("/report/list.xhtml") || address.startsWith("/commitment/list.xhtml"));
+                && (address.startsWith("/report/list.xhtml")
+                        || address.startsWith("/find.xhtml")
+                        || address.startsWith("/commitment/list.xhtml"));
     }
 
     private static String night(RunningRapport rapport) {
