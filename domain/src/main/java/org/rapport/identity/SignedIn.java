@@ -17,6 +17,7 @@ class SignedIn {
 
     private String login;
     private Optional<User> user = Optional.empty();
+    private boolean nobody;
 
     Optional<User> user() {
         String name = callerName();
@@ -28,11 +29,15 @@ class SignedIn {
     }
 
     private String callerName() {
+        if (nobody) {
+            return null;
+        }
         try {
             Principal principal = security.getCallerPrincipal();
             return principal == null ? null : principal.getName();
         } catch (IllegalStateException e) {
             // a bean that is being started has no caller, and the container says so by this exception
+            nobody = true;
             return null;
         }
     }

@@ -21,6 +21,7 @@ import org.rapport.dealing.PaymentRegister;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerKind;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /** How fairly both sides deal in the sample portfolio: payments each month, changes, requests for flexibility. */
 @ApplicationScoped
@@ -36,11 +37,13 @@ class DealingScene implements Scene {
     private PaymentRegister payments;
     private ChangeRegister changes;
     private ConcessionRegister concessions;
+    private WorkingSet set;
 
     protected DealingScene() {} // CDI proxy
 
     @Inject
-    DealingScene(PaymentRegister payments, ChangeRegister changes, ConcessionRegister concessions) {
+    DealingScene(PaymentRegister payments, ChangeRegister changes, ConcessionRegister concessions, WorkingSet set) {
+        this.set = set;
         this.payments = payments;
         this.changes = changes;
         this.concessions = concessions;
@@ -102,7 +105,7 @@ class DealingScene implements Scene {
         }
         if (invoicedAgo > 0 && paidAgo > 0) {
             LocalDate paid = today.minusDays(paidAgo);
-            deeds.add(new Deed(paidAgo, () -> payments.pay(entered.get(), paid, paid)));
+            deeds.add(new Deed(paidAgo, () -> payments.pay(set.current(entered.get()), paid, paid)));
         }
     }
 
@@ -143,7 +146,9 @@ class DealingScene implements Scene {
         if (answeredAgo > 0) {
             LocalDate answered = today.minusDays(answeredAgo);
             Answer answer = chance.hits(asked.dealing()) ? Answer.YES : chance.oneOf(List.of(Answer.PARTLY, Answer.NO));
-            deeds.add(new Deed(answeredAgo, () -> concessions.answer(request.get(), answer, answered, null, answered)));
+            deeds.add(new Deed(
+                    answeredAgo,
+                    () -> concessions.answer(set.current(request.get()), answer, answered, null, answered)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.rapport.goal.NewGoal;
 import org.rapport.goal.Voice;
 import org.rapport.partner.Partner;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /** Plays the shared goals of the told stories: proposed, confirmed and ranked by each side, reported, revisited. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ class GoalScene implements Scene {
     private static final String OURS = "Ewa Łukaszewicz";
 
     private GoalRegister register;
+    private WorkingSet set;
 
     protected GoalScene() {} // CDI proxy
 
     @Inject
-    GoalScene(GoalRegister register) {
+    GoalScene(GoalRegister register, WorkingSet set) {
         this.register = register;
+        this.set = set;
     }
 
     /** A goal of the script; days are counted back from today, a rank of 0 is none. */
@@ -71,8 +74,9 @@ class GoalScene implements Scene {
         if (goal.theirRank() > 0) {
             Voice their = new Voice(Side.PARTNER, theirs, today.minusDays(ago - 5));
             deeds.add(new Deed(ago - 5, () -> {
-                register.confirm(made[0], their);
-                register.rank(made[0], Side.PARTNER, goal.theirRank());
+                Goal proposed = set.current(made[0]);
+                register.confirm(proposed, their);
+                register.rank(proposed, Side.PARTNER, goal.theirRank());
             }));
             reports(deeds, made, goal, theirs, today);
         }
@@ -82,14 +86,15 @@ class GoalScene implements Scene {
         for (int ago : new int[] {180, 90, 20}) {
             double done = goal.from() + (goal.to() - goal.from()) * (200 - ago) / 260;
             Voice voice = new Voice(Side.PARTNER, theirs, today.minusDays(ago));
-            deeds.add(new Deed(ago, () -> register.report(made[0], Math.round(done * 10) / 10.0, null, voice)));
+            deeds.add(new Deed(
+                    ago, () -> register.report(set.current(made[0]), Math.round(done * 10) / 10.0, null, voice)));
         }
         if (goal.ourRank() == 1) {
             Voice voice = new Voice(Side.US, OURS, today.minusDays(30));
             deeds.add(new Deed(
                     30,
                     () -> register.realise(
-                            made[0],
+                            set.current(made[0]),
                             new NewBenefit(BenefitKind.COST, 42_000.0, "€", "Less rework in the half-year", voice.on()),
                             voice)));
         }

@@ -16,6 +16,7 @@ import org.rapport.issue.NewAction;
 import org.rapport.issue.NewIssue;
 import org.rapport.partner.Partner;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /** Plays the troubles between a partner and us: told, answered, understood, mended and verified on their days. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class IssueScene implements Scene {
 
     private IssueRegister register;
     private IssueWork work;
+    private WorkingSet set;
 
     protected IssueScene() {} // CDI proxy
 
     @Inject
-    IssueScene(IssueRegister register, IssueWork work) {
+    IssueScene(IssueRegister register, IssueWork work, WorkingSet set) {
         this.register = register;
+        this.set = set;
         this.work = work;
     }
 
@@ -49,7 +52,7 @@ class IssueScene implements Scene {
         private final ScriptedIssue script;
         private final String theirs;
         private final LocalDate today;
-        private Issue issue;
+        private Issue told;
 
         Told(UUID partner, ScriptedIssue script, String theirs, LocalDate today) {
             this.partner = partner;
@@ -63,7 +66,8 @@ class IssueScene implements Scene {
             if (script.answeredAgo() != null) {
                 Side answerer = script.toldBy().other();
                 deeds.add(new Deed(
-                        script.answeredAgo(), () -> register.acknowledge(issue, act(answerer, script.answeredAgo()))));
+                        script.answeredAgo(),
+                        () -> register.acknowledge(issue(), act(answerer, script.answeredAgo()))));
                 deeds.add(new Deed(script.answeredAgo(), this::work));
             }
             for (int i = 0; i < script.actions().size(); i++) {
@@ -79,26 +83,27 @@ class IssueScene implements Scene {
                 deeds.add(new Deed(
                         action.doneAgo(),
                         () -> work.finishAction(
-                                issue, issue.actions().get(index).id(), act(action.side(), action.doneAgo()))));
+                                issue(), issue().actions().get(index).id(), act(action.side(), action.doneAgo()))));
             }
         }
 
         private void mend(List<Deed> deeds) {
             Side by = script.fixedBy();
-            deeds.add(new Deed(script.fixedAgo(), () -> register.fix(issue, script.fix(), act(by, script.fixedAgo()))));
+            deeds.add(new Deed(
+                    script.fixedAgo(), () -> register.fix(issue(), script.fix(), act(by, script.fixedAgo()))));
             if (script.verifiedAgo() != null) {
                 deeds.add(new Deed(
                         script.verifiedAgo(),
-                        () -> register.verify(issue, null, act(by.other(), script.verifiedAgo()))));
+                        () -> register.verify(issue(), null, act(by.other(), script.verifiedAgo()))));
             }
             if (script.closedAgo() != null) {
                 deeds.add(new Deed(
-                        script.closedAgo(), () -> register.close(issue, null, act(Side.US, script.closedAgo()))));
+                        script.closedAgo(), () -> register.close(issue(), null, act(Side.US, script.closedAgo()))));
             }
         }
 
         private void tell() {
-            issue = register.tell(
+            told = register.tell(
                     new NewIssue(
                             partner,
                             script.title(),
@@ -116,6 +121,7 @@ class IssueScene implements Scene {
         }
 
         private void work() {
+            Issue issue = issue();
             IssueCause before = null;
             for (ScriptedIssue.Cause cause : script.causes()) {
                 UUID parent = cause.underThePrevious() && before != null ? before.id() : null;
@@ -132,6 +138,10 @@ class IssueScene implements Scene {
             if (script.conceded() != null) {
                 register.concede(issue, script.conceded(), act(script.causedBy(), script.answeredAgo()));
             }
+        }
+
+        private Issue issue() {
+            return set.current(told);
         }
 
         private Act act(Side side, int ago) {

@@ -26,6 +26,7 @@ import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
 import org.rapport.partner.SharedCalendar;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /**
  * How people of both sides of the sample portfolio kept in touch: check-ins at the agreed cadence, visits, meetings of the
@@ -47,12 +48,19 @@ class SampleEngagement implements Scene {
     private QuestionRegister questions;
     private Partners partners;
     private Calendars calendars;
+    private WorkingSet set;
 
     protected SampleEngagement() {} // CDI proxy
 
     @Inject
-    SampleEngagement(EncounterRegister register, QuestionRegister questions, Partners partners, Calendars calendars) {
+    SampleEngagement(
+            EncounterRegister register,
+            QuestionRegister questions,
+            Partners partners,
+            Calendars calendars,
+            WorkingSet set) {
         this.register = register;
+        this.set = set;
         this.questions = questions;
         this.partners = partners;
         this.calendars = calendars;
@@ -147,7 +155,7 @@ class SampleEngagement implements Scene {
                     how.weCame(),
                     how.theyCame(),
                     story.met(kind == EncounterKind.CHECK_IN ? 1 : 3));
-            story.add(ago, () -> register.hold(planned[0], met, day));
+            story.add(ago, () -> register.hold(set.current(planned[0]), met, day));
         }
     }
 
@@ -217,7 +225,7 @@ class SampleEngagement implements Scene {
             LocalDate answeredOn = story.today().minusDays(asked.answeredAgo());
             story.add(
                     asked.answeredAgo(),
-                    () -> questions.answer(open[0], asked.answer(), answerer, answeredOn, answeredOn));
+                    () -> questions.answer(set.current(open[0]), asked.answer(), answerer, answeredOn, answeredOn));
         }
     }
 
@@ -240,7 +248,7 @@ class SampleEngagement implements Scene {
         story.add(
                 dueAgo + 20,
                 () -> open[0] = questions.agree(partner, side, "Capacity plan of the next half-year", due, agreedOn));
-        story.add(toldAgo, () -> questions.share(open[0], told, told));
+        story.add(toldAgo, () -> questions.share(set.current(open[0]), told, told));
     }
 
     /** What belongs to the told stories alone. */
@@ -259,7 +267,8 @@ class SampleEngagement implements Scene {
                                 story.plan(EncounterKind.EXECUTIVE, "Our direction", day, null, Side.US), how, day));
                 story.add(
                         story.ago(day),
-                        () -> register.share(met[0], Side.US, "Fewer carriers, each with its own interface team"));
+                        () -> register.share(
+                                set.current(met[0]), Side.US, "Fewer carriers, each with its own interface team"));
                 LocalDate coming = story.worked(-7);
                 story.add(
                         5,

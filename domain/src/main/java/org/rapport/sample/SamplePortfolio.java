@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rapport.commitment.Commitments;
 import org.rapport.identity.SampleAccounts;
 import org.rapport.identity.Users;
 import org.rapport.partner.Contact;
@@ -25,6 +24,7 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
 import org.rapport.partner.Partners;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /**
  * Plays the script day by day, through the same registers, events and closing of days as real work. All facts are one
@@ -32,6 +32,9 @@ import org.rapport.shared.Side;
  */
 @ApplicationScoped
 public class SamplePortfolio {
+    /** Days that are played before they are written out. */
+    private static final int PORTION = 10;
+
     private static final Logger LOG = System.getLogger(SamplePortfolio.class.getName());
 
     @Inject
@@ -59,7 +62,7 @@ public class SamplePortfolio {
     private PartnerRegister partners;
 
     @Inject
-    private Commitments commitments;
+    private WorkingSet set;
 
     @Inject
     private DayEnd end;
@@ -141,7 +144,9 @@ public class SamplePortfolio {
                 deeds.get(next++).act().run();
             }
             end.close(today.minusDays(ago), ids);
+            if (ago % PORTION == 1) {
+                set.release();
+            }
         }
-        commitments.release();
     }
 }

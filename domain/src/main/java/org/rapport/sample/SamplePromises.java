@@ -14,6 +14,7 @@ import org.rapport.commitment.NewCommitment;
 import org.rapport.commitment.NewPromise;
 import org.rapport.commitment.Recording;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /** Turns scripted commitments into deeds: promised, told, reported and done on their days. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ class SamplePromises {
     private static final String SCRIBE = "Ewa Łukaszewicz";
 
     private CommitmentRegister register;
+    private WorkingSet set;
 
     protected SamplePromises() {} // CDI proxy
 
     @Inject
-    SamplePromises(CommitmentRegister register) {
+    SamplePromises(CommitmentRegister register, WorkingSet set) {
         this.register = register;
+        this.set = set;
     }
 
     List<Deed> deeds(UUID partner, ScriptedCommitment script, LocalDate today) {
@@ -35,19 +38,19 @@ class SamplePromises {
         Side side = script.promisor();
         deeds.add(new Deed(script.announcedAgo(), () -> made.put(script.reference(), promise(partner, script, today))));
         script.turns()
-                .forEach(turn ->
-                        deeds.add(new Deed(turn.ago(), () -> tell(made.get(script.reference()), turn, side, today))));
+                .forEach(turn -> deeds.add(new Deed(
+                        turn.ago(), () -> tell(set.current(made.get(script.reference())), turn, side, today))));
         script.reports()
                 .forEach(report -> deeds.add(new Deed(
                         report.ago(),
                         () -> register.report(
-                                made.get(script.reference()),
+                                set.current(made.get(script.reference())),
                                 report.word(),
                                 today.minusDays(report.ago()),
                                 report.note(),
                                 recording(side, report.ago(), today)))));
         if (script.doneAgo() != null) {
-            deeds.add(new Deed(script.doneAgo(), () -> done(made.get(script.reference()), script, today)));
+            deeds.add(new Deed(script.doneAgo(), () -> done(set.current(made.get(script.reference())), script, today)));
         }
         return deeds;
     }

@@ -17,6 +17,7 @@ import org.rapport.agreement.ServiceLevel;
 import org.rapport.agreement.ServiceLevelRegister;
 import org.rapport.partner.Partner;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /** What is measured each month in the sample portfolio: accepted deliveries, and the levels of a support agreement. */
 @ApplicationScoped
@@ -26,12 +27,14 @@ class ServiceScene implements Scene {
 
     private ServiceLevelRegister register;
     private Agreements agreements;
+    private WorkingSet set;
 
     protected ServiceScene() {} // CDI proxy
 
     @Inject
-    ServiceScene(ServiceLevelRegister register, Agreements agreements) {
+    ServiceScene(ServiceLevelRegister register, Agreements agreements, WorkingSet set) {
         this.register = register;
+        this.set = set;
         this.agreements = agreements;
     }
 
@@ -99,7 +102,9 @@ class ServiceScene implements Scene {
             LocalDate start = month;
             double measured = Math.round(10 * value.applyAsDouble(chance)) / 10.0;
             LocalDate read = today.minusDays(ago(month, today));
-            deeds.add(new Deed(ago(month, today), () -> register.measure(level.get(), start, measured, SCRIBE, read)));
+            deeds.add(new Deed(
+                    ago(month, today),
+                    () -> register.measure(set.current(level.get()), start, measured, SCRIBE, read)));
         }
     }
 
