@@ -36,6 +36,12 @@ import org.rapport.shared.WorkingSet;
 class SampleEngagement implements Scene {
     private static final int QUARTER = 91;
     private static final int PLANNED_AHEAD = 7;
+    private static final List<String> TALKED_OF = List.of(
+            "Open points of both sides",
+            "Deliveries of the next weeks",
+            "What may come in the way",
+            "Quality, and what was learned",
+            "Plans for the quarter");
     private static final List<String> ASKED = List.of(
             "Which of the two drawings is the valid one?",
             "Can the review move by a week?",
@@ -133,7 +139,8 @@ class SampleEngagement implements Scene {
             Side leads = story.turn(number++);
             boolean held = story.chance().hits(0.8 + 0.19 * story.dealing().get(leads));
             LocalDate day = story.worked(ago);
-            play(story, EncounterKind.CHECK_IN, "Check-in", day, leads, held, Held.on(day, null));
+            String purpose = TALKED_OF.get(number % TALKED_OF.size());
+            play(story, EncounterKind.CHECK_IN, purpose, day, leads, held, Held.on(day, null));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.rapport.identity.NotPermitted;
@@ -106,10 +107,17 @@ public class Notices {
         FacesMessage message = message(FacesMessage.SEVERITY_ERROR, e.key(), told(e.arguments()));
         UIInput input = input(faces, e.field());
         if (input != null) {
-            input.setValid(false);
+            blame(faces, input);
         }
         faces.addMessage(input == null ? null : input.getClientId(faces), message);
         faces.validationFailed();
+    }
+
+    /** An input at fault keeps what was typed; without it Faces would print an invalid one empty. */
+    private static void blame(FacesContext faces, UIInput input) {
+        Map<String, String> typed = faces.getExternalContext().getRequestParameterMap();
+        input.setValid(false);
+        input.setSubmittedValue(typed.get(input.getClientId(faces)));
     }
 
     /** Days as people read them; everything else as it is. */

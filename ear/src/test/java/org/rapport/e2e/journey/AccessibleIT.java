@@ -65,7 +65,41 @@ class AccessibleIT {
                                 "/report/list.xhtml",
                                 "/imports/list.xhtml",
                                 "/imports/new.xhtml",
-                                "/night/list.xhtml")))
+                                "/night/list.xhtml",
+                                "/calendar/list.xhtml")))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_of_both_sides_of_a_relationship(RunningRapport rapport, Page page) {
+        Known.firstNightEnded(rapport);
+        Pages.signIn(rapport, page, "ewa");
+        Stream<String> alone = Stream.of(
+                "/today.xhtml",
+                "/find.xhtml?text=Hanbit",
+                "/issue/list.xhtml",
+                "/review/list.xhtml",
+                "/engagement/calendar.xhtml",
+                "/partner/calendar.xhtml?code=SAHYADRI",
+                "/partner/contact.xhtml?code=SAHYADRI");
+        Stream<String> ofPartner = Stream.of(
+                        "/dealing/list",
+                        "/dealing/new",
+                        "/engagement/list",
+                        "/engagement/edit",
+                        "/engagement/question",
+                        "/issue/edit",
+                        "/issue/prospects",
+                        "/issue/risk",
+                        "/issue/times",
+                        "/goal/list",
+                        "/goal/edit",
+                        "/review/edit",
+                        "/performance/detail",
+                        "/performance/template")
+                .map(path -> path + ".xhtml?partner=SAHYADRI");
+        Assertions.assertThat(
+                        faults(rapport, page, Stream.concat(alone, ofPartner).toList()))
                 .isEmpty();
     }
 
@@ -94,7 +128,9 @@ class AccessibleIT {
         for (String path : paths) {
             for (Sight sight : Sight.BOTH) {
                 sight.takeOn(page);
-                Pages.open(rapport, page, path);
+                if (Pages.open(rapport, page, path).status() >= 400 && !path.startsWith("/error/")) {
+                    faults.add(path + ": " + page.title());
+                }
                 found(page).forEach(fault -> faults.add(path + " " + sight + ": " + fault));
             }
         }

@@ -23,6 +23,7 @@ class MendingIT {
                 .press("save");
         assertThat(page.locator(".field-bad .error").first()).containsText("before it was found");
         assertThat(page.locator("[id='issue:title']")).hasValue("Journey: labels are torn");
+        assertThat(page.locator("[id='issue:disclosedOn']")).not().hasValue("");
         Form.of(page, "issue").fill("foundOn", "today").press("save");
         assertThat(page.locator(".notice")).containsText("is told");
         String address = page.url();

@@ -1,6 +1,7 @@
 package org.rapport.e2e.support;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 
 /** What a person can do anywhere in the portal. */
@@ -22,9 +23,9 @@ public final class Pages {
         page.waitForLoadState();
     }
 
-    /** Opens a page by its path, for example {@code /nights.xhtml}. */
-    public static void open(RunningRapport rapport, Page page, String path) {
-        page.navigate(rapport.url(path).toString());
+    /** Opens a page by its path, for example {@code /nights.xhtml}; the answer of the server. */
+    public static Response open(RunningRapport rapport, Page page, String path) {
+        return page.navigate(rapport.url(path).toString());
     }
 
     /** Keeps a picture of the whole page in {@code ear/target/e2e/pictures}. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.rapport.engagement.CalendarLinkService;
 
 /** Hands out a user's calendar to whoever knows its secret address; nothing tells an unknown address from an ended one. */
-@WebServlet(urlPatterns = "/calendar/*")
+@WebServlet(urlPatterns = "/feed/*")
 public class CalendarFeed extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String SUFFIX = ".ics";

@@ -44,6 +44,6 @@ public class CalendarLinkView implements Serializable {
 
     /** Path of the calendar just made, or null. */
     public String getPath() {
-        return secret == null ? null : "/calendar/" + secret + ".ics";
+        return secret == null ? null : "/feed/" + secret + ".ics";
     }
 }
