@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -21,24 +22,57 @@ public final class BackTest {
     /** Levels at which days are given. */
     public static final List<Double> LEVELS = List.of(0.5, 0.8, 0.95);
 
+    private static final double MAIN = 0.8;
+    /** Years of promises looked back at for the days that fell in a quarter. */
+    private static final int YEARS = 3;
+
     private final Map<UUID, Judgement> judgements = new HashMap<>();
     private final LocalDate asOf;
+    private final BiConsumer<PastPromise, Outlook> judge;
 
     private BackTest(LocalDate asOf) {
         this.asOf = asOf;
+        this.judge = (promise, outlook) -> judgements
+                .computeIfAbsent(promise.partner(), any -> new Judgement())
+                .judge(promise, outlook, asOf);
+    }
+
+    private BackTest(LocalDate asOf, BiConsumer<PastPromise, Outlook> judge) {
+        this.asOf = asOf;
+        this.judge = judge;
     }
 
     /** Looks back at the promises of one side that were given since {@code from}, judged at the end of a day. */
     public static BackTest of(Collection<PastPromise> promises, LocalDate from, LocalDate asOf) {
         BackTest test = new BackTest(asOf);
+        test.lookBack(promises, from);
+        return test;
+    }
+
+    private void lookBack(Collection<PastPromise> promises, LocalDate from) {
         Map<YearMonth, List<PastPromise>> months = promises.stream()
                 .filter(promise ->
                         !promise.start().isBefore(from) && !promise.start().isAfter(asOf))
                 .collect(Collectors.groupingBy(promise -> YearMonth.from(promise.start())));
         Map<UUID, List<PastPromise>> records = records(promises);
         months.forEach((month, given) ->
-                test.judge(given, ReferenceClass.of(promises, month.atDay(1).minusDays(1)), records));
-        return test;
+                judge(given, ReferenceClass.of(promises, month.atDay(1).minusDays(1)), records));
+    }
+
+    /** How many of the 80 % days of a time held, by relationship, with what was known at its end. */
+    static Map<UUID, Coverage> held(Collection<PastPromise> promises, LocalDate from, LocalDate to) {
+        Map<UUID, Coverage> held = new HashMap<>();
+        BackTest test = new BackTest(to, (promise, outlook) -> {
+            LocalDate day = outlook.day(promise.start(), promise.due(), MAIN);
+            if (!day.isBefore(from) && !day.isAfter(to) && (promise.broken() || !promise.endedBy(day))) {
+                held.put(
+                        promise.partner(),
+                        held.getOrDefault(promise.partner(), new Coverage(MAIN, 0, 0))
+                                .and(promise.doneBy(day)));
+            }
+        });
+        test.lookBack(promises, from.minusYears(YEARS));
+        return held;
     }
 
     private static Map<UUID, List<PastPromise>> records(Collection<PastPromise> promises) {
@@ -52,8 +86,7 @@ public final class BackTest {
                 .collect(Collectors.groupingBy(PastPromise::partner, Collectors.groupingBy(PastPromise::start)));
         days.forEach((partner, byDay) -> byDay.forEach((day, sameDay) -> {
             Outlook outlook = reference.outlook(partner, before(records.get(partner), day));
-            sameDay.forEach(promise ->
-                    judgements.computeIfAbsent(partner, any -> new Judgement()).judge(promise, outlook, asOf));
+            sameDay.forEach(promise -> judge.accept(promise, outlook));
         }));
     }
 

@@ -12,6 +12,9 @@ public interface DayCloser {
     /** What is counted, in words with hyphens: {@code promises-overdue}. */
     String counted();
 
+    /** Works out what closing a day needs of all partners together; called once before the day is closed for any. */
+    default void prepare(LocalDate day) {}
+
     /** Closes the day for the partners and says how many facts that gave. */
     int close(LocalDate day, Collection<UUID> partners);
 }

@@ -21,6 +21,11 @@ public class DayEnd {
         this.closers = closers;
     }
 
+    /** Lets every feature work out beforehand what it needs of all partners together. */
+    public void prepare(LocalDate day) {
+        closers.forEach(closer -> closer.prepare(day));
+    }
+
     /** Closes the day for the partners; how many facts that gave, by what they are. */
     public Map<String, Integer> close(LocalDate day, Collection<UUID> partners) {
         Map<String, Integer> facts = new TreeMap<>();

@@ -40,6 +40,7 @@ public class CloseDay extends NightStepWork {
     Map<String, Long> work(LocalDate day) {
         List<UUID> all = partners.ids();
         Map<String, Long> facts = new TreeMap<>();
+        end.prepare(day);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             end.close(day, some).forEach((what, count) -> facts.merge(what, (long) count, Long::sum));
