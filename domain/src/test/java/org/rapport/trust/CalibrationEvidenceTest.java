@@ -12,8 +12,7 @@ import org.rapport.shared.Side;
 
 class CalibrationEvidenceTest {
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final CalibrationEvidence rule =
-            new CalibrationEvidence(new EvidenceBook(ledger, null));
+    private final CalibrationEvidence rule = new CalibrationEvidence(new EvidenceBook(ledger, null));
 
     private List<Evidence> lines() {
         return ledger.lines(PARTNER, Side.PARTNER, day(90));
