@@ -2,6 +2,7 @@ package org.rapport.performance;
 
 import static org.rapport.identity.Permission.EDIT_SCORECARDS;
 import static org.rapport.identity.Permission.READ;
+import static org.rapport.identity.Permission.READ_PORTFOLIO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ public class TemplateService {
     }
 
     /** All versions for a kind of partner, the newest first. */
-    @Permitted(READ)
+    @Permitted(READ_PORTFOLIO)
     public List<PublishedTemplate> history(PartnerKind kind) {
         return templates.history(kind);
     }
