@@ -35,6 +35,18 @@ public enum ImportKind {
             text("languages", 200),
             number("cadence_days", 366)),
 
+    /** People of both sides, one a row. */
+    CONTACTS(
+            List.of("partner", "side", "name"),
+            partner("partner", 200),
+            choice("side", Side.values()),
+            text("name", 200).needed(),
+            text("title", 200),
+            text("email", 254),
+            text("phone", 50),
+            text("language", 35),
+            flag("sponsor")),
+
     /** Commitments; several rows with one reference are its successive promises. */
     COMMITMENTS(
             List.of("partner", "reference"),

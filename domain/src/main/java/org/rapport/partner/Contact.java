@@ -58,6 +58,17 @@ public class Contact {
         }
     }
 
+    /** Whether the other says of the person nothing but what is known. */
+    boolean knows(Contact other) {
+        return side == other.side
+                && name.equals(other.name)
+                && Objects.equals(title, other.title)
+                && Objects.equals(email, other.email)
+                && Objects.equals(phone, other.phone)
+                && Objects.equals(language, other.language)
+                && sponsor == other.sponsor;
+    }
+
     public UUID id() {
         return id;
     }

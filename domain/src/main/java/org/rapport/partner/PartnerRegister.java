@@ -3,6 +3,7 @@ package org.rapport.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
 
@@ -57,13 +58,27 @@ public class PartnerRegister {
     }
 
     /** Enters a person of either side. */
-    public Contact enter(Partner partner, NewContact known) {
-        Contact contact = new Contact(partner.id(), known);
+    public Contact enter(UUID partner, NewContact known) {
+        Contact contact = new Contact(partner, known);
         partners.add(contact);
-        audit.record(Change.of("contact", contact.id(), partner.id(), "created")
+        audit.record(Change.of("contact", contact.id(), partner, "created")
                 .field("side", null, contact.side())
                 .field("name", null, contact.name()));
         return contact;
+    }
+
+    /** Says anew who a person is. */
+    public void describe(Contact contact, NewContact known) {
+        ContactRow before = ContactRow.of(contact);
+        contact.describe(known);
+        audit.record(Change.of("contact", contact.id(), contact.partner(), "changed")
+                .field("side", before.side(), contact.side())
+                .field("name", before.name(), contact.name())
+                .field("title", before.title(), contact.title())
+                .field("email", before.email(), contact.email())
+                .field("phone", before.phone(), contact.phone())
+                .field("language", before.language(), contact.language())
+                .field("sponsor", before.sponsor(), contact.sponsor()));
     }
 
     private static NewPartner known(Partner partner) {

@@ -91,22 +91,12 @@ public class PartnerService {
 
     @Permitted(EDIT_PARTNERS)
     public UUID addContact(UUID partner, NewContact known) {
-        return register.enter(reachable(partner), known).id();
+        return register.enter(reachable(partner).id(), known).id();
     }
 
     @Permitted(EDIT_PARTNERS)
     public void editContact(UUID id, NewContact known) {
-        Contact contact = contact(id);
-        ContactRow before = ContactRow.of(contact);
-        contact.describe(known);
-        audit.record(Change.of("contact", id, contact.partner(), "changed")
-                .field("side", before.side(), contact.side())
-                .field("name", before.name(), contact.name())
-                .field("title", before.title(), contact.title())
-                .field("email", before.email(), contact.email())
-                .field("phone", before.phone(), contact.phone())
-                .field("language", before.language(), contact.language())
-                .field("sponsor", before.sponsor(), contact.sponsor()));
+        register.describe(contact(id), known);
     }
 
     /** Removes a person; if it was the partner's sponsor, the place becomes empty. */

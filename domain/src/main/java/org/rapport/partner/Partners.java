@@ -38,6 +38,9 @@ public interface Partners {
 
     Optional<Contact> contact(UUID id);
 
+    /** The people of both sides of some partners. */
+    List<Contact> people(Collection<UUID> partners);
+
     /** The people of both sides around one partner, ours first, by name. */
     List<ContactRow> contacts(UUID partner);
 }

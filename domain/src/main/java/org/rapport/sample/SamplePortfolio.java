@@ -120,7 +120,7 @@ public class SamplePortfolio {
                 null));
         UUID sponsor = null;
         for (ScriptedContact person : scripted.contacts()) {
-            Contact contact = partners.enter(partner, known(person, scripted.code()));
+            Contact contact = partners.enter(partner.id(), known(person, scripted.code()));
             sponsor = person.sponsor() ? contact.id() : sponsor;
         }
         partner.assignManager(colleagues.get("ewa"));

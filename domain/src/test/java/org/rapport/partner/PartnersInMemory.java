@@ -86,6 +86,11 @@ public class PartnersInMemory implements Partners {
     }
 
     @Override
+    public List<Contact> people(Collection<UUID> partners) {
+        return contacts.stream().filter(one -> partners.contains(one.partner())).toList();
+    }
+
+    @Override
     public List<ContactRow> contacts(UUID partner) {
         return contacts.stream()
                 .filter(one -> one.partner().equals(partner))

@@ -152,6 +152,15 @@ class JpaPartners implements Partners {
     }
 
     @Override
+    public List<Contact> people(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT c FROM Contact c WHERE c.partner IN :partners ORDER BY c.id", Contact.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
+    }
+
+    @Override
     public List<ContactRow> contacts(UUID partner) {
         return em.createQuery(CONTACTS, ContactRow.class)
                 .setParameter("partner", partner)
