@@ -99,8 +99,8 @@ public record ReviewResults(
     public Double mean(Side eyes, Side about) {
         return views.stream()
                 .filter(one -> one.eyes() == eyes && one.about() == about)
-                .map(Eye::mean)
                 .findFirst()
+                .map(Eye::mean)
                 .orElse(null);
     }
 
