@@ -40,6 +40,7 @@ class ArchitectureTest {
             "issue",
             "goal",
             "review",
+            "culture",
             "trust",
             "performance",
             "report",
