@@ -43,6 +43,7 @@ class ArchitectureTest {
             "culture",
             "trust",
             "performance",
+            "diagnosis",
             "report",
             "night",
             "imports",
