@@ -118,6 +118,11 @@ public record Recovery(
         return before - lowest;
     }
 
+    /** What was lost, rounded to whole point-days. */
+    public long wholePointDays() {
+        return Math.round(lostPointDays);
+    }
+
     public boolean isBack() {
         return backOn != null;
     }
