@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param points oldest first
  */
 public record WarningChart(Kind kind, int needed, List<Point> points) implements Serializable {
-    /** Weeks of outcomes a smoothed chart needs before it may warn (science.md §5). */
+    /** Promises, or weeks with outcomes, needed before a chart may warn: until then the forecast does not know its promisor. */
     public static final int BASELINE = 20;
 
     /** The three charts. */
@@ -50,12 +50,12 @@ public record WarningChart(Kind kind, int needed, List<Point> points) implements
         List<Point> points = new ArrayList<>();
         double sum = 0;
         for (JudgedPromise one : promises) {
-            sum = chart.next(sum, one.trial());
-            boolean warned = sum > chart.limit();
+            sum = chart.next(points.size() == BASELINE ? 0 : sum, one.trial());
+            boolean warned = sum > chart.limit() && points.size() >= BASELINE;
             points.add(new Point(one.day(), sum, chart.limit(), warned));
             sum = warned ? 0 : sum;
         }
-        return new WarningChart(Kind.BERNOULLI, 0, points);
+        return new WarningChart(Kind.BERNOULLI, BASELINE, points);
     }
 
     private static WarningChart ewma(Map<LocalDate, Double> weekly) {

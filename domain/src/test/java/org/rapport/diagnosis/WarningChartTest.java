@@ -32,13 +32,15 @@ class WarningChartTest {
     }
 
     @Test
-    void the_weekly_charts_say_nothing_before_twenty_weeks_are_known() {
-        List<WarningChart> charts = WarningChart.all(missedFrom(0, 20), day(430));
-
-        assertThat(charts.get(0).warnings()).isNotEmpty();
-        assertThat(charts.get(1).warnings()).isEmpty();
-        assertThat(charts.get(2).warnings()).isEmpty();
-        assertThat(charts.get(1).isReady()).isFalse();
+    void no_chart_says_anything_before_twenty_points_are_known_and_then_they_begin_at_nothing() {
+        for (WarningChart chart : WarningChart.all(missedFrom(0, 20), day(430))) {
+            assertThat(chart.warnings()).isEmpty();
+            assertThat(chart.isReady()).isFalse();
+        }
+        for (WarningChart chart : WarningChart.all(missedFrom(0, 21), day(430))) {
+            assertThat(chart.warnings()).isEmpty();
+            assertThat(chart.isReady()).isTrue();
+        }
     }
 
     @Test
@@ -53,11 +55,11 @@ class WarningChartTest {
 
     @Test
     void the_sum_falls_back_to_nothing_after_a_warning() {
-        WarningChart chart = WarningChart.bernoulli(missedFrom(0, 8));
+        WarningChart chart = WarningChart.bernoulli(missedFrom(20, 28));
         double step = Math.log(2 / 1.2);
 
-        assertThat(chart.points().get(4).warned()).isTrue();
-        assertThat(chart.points().get(4).value()).isEqualTo(5 * step, within(1e-9));
-        assertThat(chart.points().get(5).value()).isEqualTo(step, within(1e-9));
+        assertThat(chart.points().get(24).warned()).isTrue();
+        assertThat(chart.points().get(24).value()).isEqualTo(5 * step, within(1e-9));
+        assertThat(chart.points().get(25).value()).isEqualTo(step, within(1e-9));
     }
 }
