@@ -31,6 +31,10 @@ public enum Permission {
     ANSWER_REVIEWS,
     /** Write questionnaires, start review cycles and close them. */
     RUN_REVIEWS,
+    /** Answer the anonymous pulses one is invited to. */
+    ANSWER_PULSES,
+    /** Open anonymous pulses of our own units and close them. */
+    RUN_PULSES,
     /** Answer a figure about one's own side. */
     REPLY,
     /** Own tables of holidays and shutdowns. */

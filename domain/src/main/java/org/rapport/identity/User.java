@@ -39,6 +39,7 @@ public class User {
 
     private UUID partner;
     private String title;
+    private String unit;
     private String language;
     private boolean active;
 
@@ -81,6 +82,16 @@ public class User {
         }
         this.role = newRole;
         this.partner = newPartner;
+        this.unit = newPartner == null ? unit : null;
+    }
+
+    /** Puts a colleague into a unit, or into none; a guest belongs to no unit of ours. */
+    public void join(String newUnit) {
+        String name = Text.optional(newUnit, "unit", 80);
+        if (name != null && partner != null) {
+            throw new GuestInUnit();
+        }
+        this.unit = name;
     }
 
     public void changePassword(String newHash) {
@@ -118,6 +129,11 @@ public class User {
     /** Job title, or empty. */
     public String title() {
         return title == null ? "" : title;
+    }
+
+    /** The unit, such as a team, that a colleague belongs to. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
     }
 
     /** BCP 47 tag of the language this user reads. */

@@ -5,7 +5,15 @@ import java.util.UUID;
 
 /** A user as a list shows one. */
 public record UserRow(
-        UUID id, String login, String name, String email, String title, Role role, UUID partner, boolean active)
+        UUID id,
+        String login,
+        String name,
+        String email,
+        String title,
+        String unit,
+        Role role,
+        UUID partner,
+        boolean active)
         implements Serializable {
     static UserRow of(User user) {
         return new UserRow(
@@ -14,6 +22,7 @@ public record UserRow(
                 user.name(),
                 user.email(),
                 user.title(),
+                user.unit().orElse(null),
                 user.role(),
                 user.partner().orElse(null),
                 user.isActive());

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
@@ -84,6 +85,17 @@ public class UserService {
                 .field("partner", user.partner().orElse(null), partner));
         user.describe(name, email, title);
         user.takeRole(role, partner);
+    }
+
+    /** Names the unit of a colleague; null for none. */
+    @Permitted(ADMINISTER_USERS)
+    public void join(UUID id, String unit) {
+        User user = existing(id);
+        String before = user.unit().orElse(null);
+        user.join(unit);
+        if (!Objects.equals(before, user.unit().orElse(null))) {
+            audit.record(Change.of("user", id, "joined a unit").field("unit", before, unit));
+        }
     }
 
     @Permitted(ADMINISTER_USERS)

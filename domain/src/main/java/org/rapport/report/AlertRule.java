@@ -29,7 +29,9 @@ public enum AlertRule {
     /** The two sides have been silent for longer than agreed. */
     SILENCE,
     /** A planned encounter fell through, and nobody has met since. */
-    MISSED_CONTACT;
+    MISSED_CONTACT,
+    /** A chart warned within a month that a side keeps its promises worse than its own record forecast. */
+    EARLY_WARNING;
 
     /** Whether it speaks of an issue, whose page is the place to act. */
     public boolean ofIssue() {

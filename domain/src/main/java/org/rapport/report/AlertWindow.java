@@ -22,6 +22,9 @@ public final class AlertWindow {
     /** Days back for which an encounter that fell through is told. */
     public static final int MISSED_DAYS = 14;
 
+    /** Days for which the warning of a chart is told. */
+    public static final int WARNED_DAYS = 30;
+
     private AlertWindow() {}
 
     /** Whether an open promise is due within a week of the day, or overdue. */
@@ -47,5 +50,10 @@ public final class AlertWindow {
     /** Whether the record says a later day than the promise; without a record it says nothing. */
     public static boolean isAtRisk(LocalDate promised, LocalDate likely) {
         return likely != null && likely.isAfter(promised);
+    }
+
+    /** Whether a chart warned within the 30 days up to the day. */
+    public static boolean isWarned(LocalDate warned, LocalDate day) {
+        return !warned.isAfter(day) && warned.isAfter(day.minusDays(WARNED_DAYS));
     }
 }

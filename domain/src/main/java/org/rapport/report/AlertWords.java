@@ -90,6 +90,9 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
         if (alert.rule().ofIssue()) {
             return "/issue/detail.xhtml?id=" + alert.subject();
         }
+        if (alert.rule() == AlertRule.EARLY_WARNING) {
+            return "/partner/diagnosis.xhtml?code=" + partner(alert).code();
+        }
         return alert.rule() == AlertRule.STANDING
                 ? "/performance/detail.xhtml?partner=" + partner(alert).code() + "&side=" + alert.side()
                 : "/partner/detail.xhtml?code=" + partner(alert).code();

@@ -9,5 +9,7 @@ public enum MailKind {
     /** To the people whom templates of scorecards name: standings that changed. */
     STANDINGS,
     /** An invitation to an encounter, its change or its end, to one who is to come. */
-    INVITATION
+    INVITATION,
+    /** Bad news about a promise, told before anybody had to find out. */
+    EARLY_TELLING
 }

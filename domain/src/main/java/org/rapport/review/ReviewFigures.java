@@ -18,6 +18,7 @@ import org.rapport.review.ReviewResults.Group;
 import org.rapport.review.ReviewResults.Interval;
 import org.rapport.review.ReviewResults.Line;
 import org.rapport.shared.Side;
+import org.rapport.shared.Suppression;
 
 /** Computes what the sheets of a review say; the same sheets always say the same. */
 final class ReviewFigures {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** All versions of the scoring policy, read once to be asked about many days. */
-record PolicyHistory(List<PublishedPolicy> versions) {
-    PolicyHistory {
+public record PolicyHistory(List<PublishedPolicy> versions) {
+    public PolicyHistory {
         versions = List.copyOf(versions);
     }
 
     /** The version in force on a day: of those valid by then, the newest. */
-    ScoringPolicy inForce(LocalDate day) {
+    public ScoringPolicy inForce(LocalDate day) {
         return versions.stream()
                 .filter(one -> !one.validFrom().isAfter(day))
                 .map(PublishedPolicy::policy)

@@ -29,7 +29,8 @@ public record Telling(double today, double foundOut) implements Serializable {
         return new Telling(effect(told, lines, policy), effect(found, lines, policy));
     }
 
-    private static double effect(Evidence line, List<Evidence> lines, ScoringPolicy policy) {
+    /** What a line does to the score on its day. */
+    static double effect(Evidence line, List<Evidence> lines, ScoringPolicy policy) {
         TrustSums without = TrustSums.of(policy.halfLives(), line.occurredOn(), lines);
         TrustSums with = without.copy().plus(line);
         return TrustScore.of(with, policy).points()

@@ -114,6 +114,17 @@ public class TrustService {
                 slip, ledger.lines(slip.partner(), slip.promisor(), slip.today()), policies.inForce(slip.today()));
     }
 
+    /** What telling of a slip is worth day by day, and what silence would cost; the miss weighs by criticality. */
+    @Permitted(READ)
+    public TellingCosts tellingCosts(Telling.Slip slip, double criticality) {
+        caller.reach().require(slip.partner());
+        return TellingCosts.of(
+                slip,
+                criticality,
+                ledger.lines(slip.partner(), slip.promisor(), slip.today()),
+                policies.inForce(slip.today()));
+    }
+
     /** Scores of both sides from day to day, every so many days and on the last one. */
     @Permitted(READ)
     public Map<Side, List<TrustPoint>> trajectory(UUID partner, LocalDate from, LocalDate to, int stepDays) {

@@ -29,6 +29,18 @@ class AlertWindowTest {
     }
 
     @Nested
+    class The_warning_of_a_chart {
+        @Test
+        void is_told_for_thirty_days_and_not_before() {
+            for (int ago = 0; ago < 30; ago++) {
+                assertThat(AlertWindow.isWarned(DAY.minusDays(ago), DAY)).isTrue();
+            }
+            assertThat(AlertWindow.isWarned(DAY.minusDays(30), DAY)).isFalse();
+            assertThat(AlertWindow.isWarned(DAY.plusDays(1), DAY)).isFalse();
+        }
+    }
+
+    @Nested
     class A_notice_day {
         @Test
         void is_told_on_each_of_sixty_days_so_that_a_missed_night_misses_nothing() {

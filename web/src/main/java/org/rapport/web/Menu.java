@@ -21,6 +21,7 @@ public class Menu {
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),
             new Entry("issues", "/issue/list.xhtml", "issue", Permission.READ),
             new Entry("reviews", "/review/list.xhtml", "review", Permission.READ),
+            new Entry("recovery", "/recovery.xhtml", "repair", Permission.READ_PORTFOLIO),
             new Entry("reports", "/report/list.xhtml", "report", Permission.READ));
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("imports", "/imports/list.xhtml", "change", Permission.IMPORT),

@@ -36,6 +36,7 @@ public class LetterWriter {
     private NightBook nights;
     private StandingNews standings;
     private InvitationWriter invitations;
+    private EarlyWriter tellings;
 
     protected LetterWriter() {} // CDI proxy
 
@@ -45,12 +46,14 @@ public class LetterWriter {
             ReportDocuments documents,
             NightBook nights,
             StandingNews standings,
-            InvitationWriter invitations) {
+            InvitationWriter invitations,
+            EarlyWriter tellings) {
         this.portfolios = portfolios;
         this.documents = documents;
         this.nights = nights;
         this.standings = standings;
         this.invitations = invitations;
+        this.tellings = tellings;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
@@ -59,6 +62,7 @@ public class LetterWriter {
             case NIGHT_FAILED -> Optional.of(failure(addressed.mail().day()));
             case STANDINGS -> standings(addressed);
             case INVITATION -> invitations.write(addressed);
+            case EARLY_TELLING -> tellings.write(addressed);
             case DIGEST -> digest(addressed);
         };
     }

@@ -14,11 +14,13 @@ import org.rapport.shared.Side;
  * What a reader may do about a commitment, so that a page offers nothing that would be refused.
  *
  * @param voice promise a new day, settle it, say how it stands: who speaks for the promisor
+ * @param tells tell a later day in the name of the promisor: who belongs to it
  * @param release let the promisor off: who speaks for the side that receives it
  * @param accept accept what was recorded as done
  * @param wishers the sides whose wish for a new day the reader can write down
  */
-public record CommitmentRights(boolean voice, boolean release, boolean accept, boolean both, List<Side> wishers)
+public record CommitmentRights(
+        boolean voice, boolean tells, boolean release, boolean accept, boolean both, List<Side> wishers)
         implements Serializable {
     static CommitmentRights of(CommitmentCard card, Caller caller) {
         boolean both = caller.may(RECORD_FOR_BOTH);
@@ -31,6 +33,7 @@ public record CommitmentRights(boolean voice, boolean release, boolean accept, b
         boolean promisor = card.promisor() == own;
         return new CommitmentRights(
                 open && (promisor || both),
+                open && promisor,
                 open && (!promisor || both),
                 done && !promisor,
                 both,

@@ -28,4 +28,9 @@ public record CommitmentStoryPage(
         List<EvidenceLine> evidence,
         double points,
         int policy)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether the promisor, who reads it, should tell a later day now: the record says the promised one will not do. */
+    public boolean early() {
+        return honest != null && rights.tells() && honest.p80().isAfter(card.dueOn());
+    }
+}

@@ -21,6 +21,11 @@ public class Places {
         return root() + "/partner/score.xhtml?code=" + encoded(code) + "&side=" + side;
     }
 
+    /** Why trust broke, and how it comes back. */
+    public String diagnosis(String code) {
+        return root() + "/partner/diagnosis.xhtml?code=" + encoded(code);
+    }
+
     /** The scorecards of a side. */
     public String performance(String code, Side side) {
         return root() + "/performance/detail.xhtml?partner=" + encoded(code) + "&side=" + side;

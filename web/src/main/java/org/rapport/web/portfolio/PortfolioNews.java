@@ -62,14 +62,18 @@ public class PortfolioNews {
                 say.of(key, format.day(alert.about())),
                 row.name(),
                 places.partner(row.code()),
-                alert.rule() == AlertRule.AT_RISK
-                        ? say.of(
-                                "portfolio.warning.honest",
-                                format.shortDay(alert.likely()),
-                                format.shortDay(alert.late()))
-                        : format.away(alert.about()),
+                rest(alert),
                 alert.title(),
                 href(alert, row));
+    }
+
+    private String rest(AlertRow alert) {
+        return switch (alert.rule()) {
+            case AT_RISK ->
+                say.of("portfolio.warning.honest", format.shortDay(alert.likely()), format.shortDay(alert.late()));
+            case EARLY_WARNING -> say.of("portfolio.warning.warned", format.shortDay(alert.about()));
+            default -> format.away(alert.about());
+        };
     }
 
     private String href(AlertRow alert, PartnerRow row) {
@@ -79,6 +83,7 @@ public class PortfolioNews {
             case STANDING -> places.performance(row.code(), alert.side());
             case ANSWER_DUE, ISSUE_DUE, ACTION_DUE -> places.issue(alert.subject());
             case RISK_DUE -> places.risk(alert.subject());
+            case EARLY_WARNING -> places.diagnosis(row.code());
             case SILENCE -> places.engagement(row.code());
             case MISSED_CONTACT -> places.encounter(alert.subject());
             default -> places.commitment(alert.subject());

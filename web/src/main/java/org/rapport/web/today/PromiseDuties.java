@@ -76,8 +76,9 @@ public class PromiseDuties implements DutySource {
 
     private List<Duty.Deed> deeds(CommitmentRow row, boolean slips) {
         List<Duty.Deed> deeds = new ArrayList<>();
-        Duty.Deed newDay = new Duty.Deed(
-                say.of(slips ? "today.do.tell" : "today.do.newday"), page(row, "#newday"), row.title(), slips);
+        Duty.Deed newDay = slips
+                ? new Duty.Deed(say.of("today.do.tell"), "/commitment/early.xhtml?id=" + row.id(), row.title(), true)
+                : new Duty.Deed(say.of("today.do.newday"), page(row, "#newday"), row.title(), false);
         Duty.Deed done = new Duty.Deed(say.of("today.do.done"), page(row, "#asdone"), row.title(), false);
         deeds.add(slips ? newDay : done);
         deeds.add(slips ? done : newDay);

@@ -62,10 +62,12 @@ public class UserEditView implements Serializable {
                 form.getRole(),
                 form.getPartner(),
                 form.getPassword());
+        service.join(id, form.getUnit());
     }
 
     private void change() {
         service.change(id, form.getName(), form.getEmail(), form.getTitle(), form.getRole(), form.getPartner());
+        service.join(id, form.getUnit());
     }
 
     public String changePassword() {

@@ -13,6 +13,7 @@ public class UserForm implements Serializable {
     private String name;
     private String email;
     private String title;
+    private String unit;
     private Role role = Role.MANAGER;
     private UUID partner;
     private String password;
@@ -23,6 +24,7 @@ public class UserForm implements Serializable {
         form.name = row.name();
         form.email = row.email();
         form.title = row.title();
+        form.unit = row.unit();
         form.role = row.role();
         form.partner = row.partner();
         return form;
@@ -58,6 +60,14 @@ public class UserForm implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public Role getRole() {

@@ -1,4 +1,4 @@
-package org.rapport.review;
+package org.rapport.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
