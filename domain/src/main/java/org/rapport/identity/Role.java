@@ -46,6 +46,7 @@ public enum Role {
             APPROVE,
             CONFIRM,
             ENGAGE,
+            RAISE_ISSUES,
             ANSWER_REVIEWS,
             ANSWER_PULSES,
             REPLY,

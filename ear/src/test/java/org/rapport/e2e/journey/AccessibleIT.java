@@ -95,8 +95,7 @@ class AccessibleIT {
                         "/goal/list",
                         "/goal/edit",
                         "/review/edit",
-                        "/performance/detail",
-                        "/performance/template")
+                        "/performance/detail")
                 .map(path -> path + ".xhtml?partner=SAHYADRI");
         Assertions.assertThat(
                         faults(rapport, page, Stream.concat(alone, ofPartner).toList()))
@@ -114,6 +113,7 @@ class AccessibleIT {
                                 "/audit/list.xhtml",
                                 "/user/list.xhtml",
                                 "/user/edit.xhtml",
+                                "/performance/template.xhtml?kind=LOGISTICS&partner=SAHYADRI",
                                 "/styleguide.xhtml")))
                 .isEmpty();
     }

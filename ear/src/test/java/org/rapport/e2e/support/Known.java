@@ -43,7 +43,7 @@ public final class Known {
 
     /** Waits until the first night of the sample portfolio has ended, so that the database is at rest. */
     public static void firstNightEnded(RunningRapport rapport) {
-        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(10));
         while (all(rapport, "SELECT status FROM night_run WHERE status <> 'RUNNING'")
                 .isEmpty()) {
             if (Instant.now().isAfter(patience)) {

@@ -27,6 +27,11 @@ public final class Program {
         return new Program(rapport, null);
     }
 
+    /** With a token that is known. */
+    public static Program with(RunningRapport rapport, String secret) {
+        return new Program(rapport, secret);
+    }
+
     /** With a new token of that user, put where the tokens are kept. */
     public static Program of(RunningRapport rapport, String login) {
         String secret = UUID.randomUUID().toString();

@@ -145,7 +145,7 @@ public class IssueResource {
         return Body.of(json, "text", "side", "person", "on");
     }
 
-    private static By by(Body body) {
+    static By by(Body body) {
         return new By(
                 body.choice("side", Side.class).orElse(null),
                 body.text("person"),
@@ -156,7 +156,7 @@ public class IssueResource {
         return uuid("id", given);
     }
 
-    private static UUID uuid(String field, String text) {
+    static UUID uuid(String field, String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
