@@ -32,6 +32,7 @@ class GuestWalkIT {
     private static final String NOTHING = "01900000-0000-7000-8000-000000000000";
     /** What a guest may call beside its own partner: the list of one, and what the words of formulas mean. */
     private static final Set<String> OPEN = Set.of("/partners", "/scorecards/variables");
+
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     private static final Path SOURCES = Path.of("../web/src/main/java");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
@@ -127,14 +128,22 @@ class GuestWalkIT {
 
         String call(RunningRapport rapport, String template) {
             Map<String, String> values = Map.of(
-                    "code", code,
-                    "reference", template.contains("/agreements") ? agreementReference : reference,
-                    "id", template.startsWith("/partners/") ? dealing(rapport, template) : NOTHING,
-                    "day", night(rapport),
-                    "format", "pdf",
-                    "kind", template.startsWith("/scorecards") ? "LOGISTICS" : "commitments",
-                    "name", "scms",
-                    "version", "1");
+                    "code",
+                    code,
+                    "reference",
+                    template.contains("/agreements") ? agreementReference : reference,
+                    "id",
+                    template.startsWith("/partners/") ? dealing(rapport, template) : NOTHING,
+                    "day",
+                    night(rapport),
+                    "format",
+                    "pdf",
+                    "kind",
+                    template.startsWith("/scorecards") ? "LOGISTICS" : "commitments",
+                    "name",
+                    "scms",
+                    "version",
+                    "1");
             return Pattern.compile("\\{(\\w+)[^}]*}")
                     .matcher(template)
                     .replaceAll(
