@@ -75,12 +75,13 @@ class CultureScene implements Scene {
                 new TreeMap<>(Map.of("Delivery", 7, "Partner management", 6, "Purchasing", 4, "Quality", 4));
         Pulse pulse = register.open(said(kind, day.minusDays(OPEN_DAYS)), Map.of(), units, day);
         Map<String, Integer> answered = new TreeMap<>();
+        List<String> words = new ArrayList<>(kind == PulseKind.SAFETY ? WORDS : List.of());
         units.forEach((unit, invited) -> answered.put(unit, Math.max(FEWEST, invited - chance.between(0, 1))));
         answered.forEach((unit, count) -> {
             double warmth = 0.3 + 0.08 * round + (unit.equals("Delivery") ? 0.12 : 0);
             for (int one = 0; one < count; one++) {
-                boolean writes = kind == PulseKind.SAFETY && chance.hits(0.25);
-                register.put(pulse, unit, points(pulse, warmth, chance), writes ? chance.oneOf(WORDS) : null);
+                boolean writes = !words.isEmpty() && chance.hits(0.25);
+                register.put(pulse, unit, points(pulse, warmth, chance), writes ? words.remove(0) : null);
             }
         });
         register.close(pulse, answered, day);
