@@ -20,6 +20,7 @@ public class Menu {
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),
             new Entry("issues", "/issue/list.xhtml", "issue", Permission.READ),
+            new Entry("repairs", "/repair/list.xhtml", "repair", Permission.READ),
             new Entry("reviews", "/review/list.xhtml", "review", Permission.READ),
             new Entry("recovery", "/recovery.xhtml", "repair", Permission.READ_PORTFOLIO),
             new Entry("reports", "/report/list.xhtml", "report", Permission.READ),
