@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.rapport.agreement.Agreements;
+import org.rapport.commitment.Commitments;
 import org.rapport.commitment.Recording;
 import org.rapport.identity.Caller;
 import org.rapport.identity.NotPermitted;
@@ -23,15 +25,25 @@ import org.rapport.shared.Text;
 public class RepairDesk {
     private Repairs repairs;
     private Partners partners;
+    private Commitments commitments;
+    private Agreements agreements;
     private Caller caller;
     private Clock clock;
 
     protected RepairDesk() {} // CDI proxy
 
     @Inject
-    public RepairDesk(Repairs repairs, Partners partners, Caller caller, Clock clock) {
+    public RepairDesk(
+            Repairs repairs,
+            Partners partners,
+            Commitments commitments,
+            Agreements agreements,
+            Caller caller,
+            Clock clock) {
         this.repairs = repairs;
         this.partners = partners;
+        this.commitments = commitments;
+        this.agreements = agreements;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,6 +83,22 @@ public class RepairDesk {
         return repairs.violation(id)
                 .filter(one -> caller.reach().covers(one.partner()))
                 .orElseThrow(() -> new NotFound("Violation", id));
+    }
+
+    /** Refuses, as not found, a promise or an agreement with another partner. */
+    void requireSamePartner(RepairCase repair, NewExpectation said) {
+        if (said.commitment() != null) {
+            commitments
+                    .withId(said.commitment())
+                    .filter(one -> one.partner().equals(repair.partner()))
+                    .orElseThrow(() -> new NotFound("Commitment", said.commitment()));
+        }
+        if (said.agreement() != null) {
+            agreements
+                    .withId(said.agreement())
+                    .filter(one -> one.partner().equals(repair.partner()))
+                    .orElseThrow(() -> new NotFound("Agreement", said.agreement()));
+        }
     }
 
     Reach reach() {

@@ -174,7 +174,9 @@ public class RepairService {
 
     @Permitted(MEND_TRUST)
     public UUID expect(UUID id, NewExpectation said, By by) {
-        return work.expect(desk.reachable(id), said, desk.act(by));
+        RepairCase repair = desk.reachable(id);
+        desk.requireSamePartner(repair, said);
+        return work.expect(repair, said, desk.act(by));
     }
 
     @Permitted(MEND_TRUST)
