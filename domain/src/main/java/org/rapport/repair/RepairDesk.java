@@ -87,17 +87,21 @@ public class RepairDesk {
 
     /** Refuses, as not found, a promise or an agreement with another partner. */
     void requireSamePartner(RepairCase repair, NewExpectation said) {
-        if (said.commitment() != null) {
-            commitments
-                    .withId(said.commitment())
-                    .filter(one -> one.partner().equals(repair.partner()))
-                    .orElseThrow(() -> new NotFound("Commitment", said.commitment()));
+        UUID promise = said.commitment();
+        if (promise != null
+                && !commitments
+                        .withId(promise)
+                        .map(one -> one.partner().equals(repair.partner()))
+                        .orElse(false)) {
+            throw new NotFound("Commitment", promise);
         }
-        if (said.agreement() != null) {
-            agreements
-                    .withId(said.agreement())
-                    .filter(one -> one.partner().equals(repair.partner()))
-                    .orElseThrow(() -> new NotFound("Agreement", said.agreement()));
+        UUID agreed = said.agreement();
+        if (agreed != null
+                && !agreements
+                        .withId(agreed)
+                        .map(one -> one.partner().equals(repair.partner()))
+                        .orElse(false)) {
+            throw new NotFound("Agreement", agreed);
         }
     }
 

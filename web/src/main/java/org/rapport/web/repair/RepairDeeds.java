@@ -28,7 +28,8 @@ public class RepairDeeds implements Serializable {
         Side judges = rights.judges() ? card.causer().other() : rights.own();
         for (Transition way : Transition.values()) {
             boolean causers = way == Transition.ACKNOWLEDGE || way == Transition.DISPUTE;
-            deeds.forms.put(way.name(), RepairDeedForm.of(causers ? mends : judges, today));
+            boolean either = way.isFor(way.from(), true) && way.isFor(way.from(), false);
+            deeds.forms.put(way.name(), RepairDeedForm.of(either ? rights.own() : causers ? mends : judges, today));
             deeds.ways.put(way.name(), way);
         }
         for (String name : new String[] {"action", "ask", "cause", "expect"}) {
