@@ -41,6 +41,7 @@ class ArchitectureTest {
             "goal",
             "review",
             "culture",
+            "repair",
             "trust",
             "performance",
             "diagnosis",

@@ -104,6 +104,11 @@ public class PulseService {
         return pulses.all().stream().map(PulseRow::of).toList();
     }
 
+    @Permitted(READ_PORTFOLIO)
+    public PulseRow find(UUID id) {
+        return PulseRow.of(existing(id));
+    }
+
     /** What a closed pulse shows. */
     @Permitted(READ_PORTFOLIO)
     public PulseResults results(UUID id) {

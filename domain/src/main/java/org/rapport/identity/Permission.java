@@ -25,6 +25,10 @@ public enum Permission {
     RECORD_DEALINGS,
     /** Raise issues, risks, successes and ideas, and work on them for one's own side. */
     RAISE_ISSUES,
+    /** Record violations by either side, and work on their repair for one's own side. */
+    MEND_TRUST,
+    /** Stand by a relationship as its sponsor after a repair, or accept the loss. */
+    REAFFIRM,
     /** Set shared goals and report their progress. */
     SET_GOALS,
     /** Answer the reviews one was asked to answer. */

@@ -19,6 +19,7 @@ public enum Role {
             ENGAGE,
             RECORD_DEALINGS,
             RAISE_ISSUES,
+            MEND_TRUST,
             SET_GOALS,
             ANSWER_REVIEWS,
             RUN_REVIEWS,
@@ -37,6 +38,7 @@ public enum Role {
             ENGAGE,
             RECORD_DEALINGS,
             RAISE_ISSUES,
+            MEND_TRUST,
             ANSWER_REVIEWS,
             ANSWER_PULSES,
             SUBSCRIBE),
@@ -47,6 +49,8 @@ public enum Role {
             CONFIRM,
             ENGAGE,
             RAISE_ISSUES,
+            MEND_TRUST,
+            REAFFIRM,
             ANSWER_REVIEWS,
             ANSWER_PULSES,
             REPLY,
@@ -54,7 +58,7 @@ public enum Role {
             SUBSCRIBE),
     ADMINISTRATOR(EnumSet.allOf(Permission.class)),
     AUDITOR(READ, READ_PORTFOLIO, READ_NIGHTS, READ_OUTBOX, READ_AUDIT),
-    GUEST(READ, CONFIRM, PROMISE, RAISE_ISSUES, SET_GOALS, ANSWER_REVIEWS, REPLY);
+    GUEST(READ, CONFIRM, PROMISE, RAISE_ISSUES, MEND_TRUST, REAFFIRM, SET_GOALS, ANSWER_REVIEWS, REPLY);
 
     private final Set<Permission> permissions;
 

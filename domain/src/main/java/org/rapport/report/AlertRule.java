@@ -24,6 +24,8 @@ public enum AlertRule {
     ISSUE_DUE,
     /** An action that somebody took on is due within a week, or overdue. */
     ACTION_DUE,
+    /** The next step of a repair is due within two days, or overdue. */
+    REPAIR_DUE,
     /** A risk is to be looked at again within a week, or should have been. */
     RISK_DUE,
     /** The two sides have been silent for longer than agreed. */

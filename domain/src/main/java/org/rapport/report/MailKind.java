@@ -11,5 +11,7 @@ public enum MailKind {
     /** An invitation to an encounter, its change or its end, to one who is to come. */
     INVITATION,
     /** Bad news about a promise, told before anybody had to find out. */
-    EARLY_TELLING
+    EARLY_TELLING,
+    /** The account that a side gives of broken trust, to the people of the other side. */
+    ACCOUNT
 }

@@ -2,7 +2,10 @@ package org.rapport.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +29,25 @@ class SamplePeople {
             "aylin", "Administrator",
             "samuel", "Internal audit",
             "annelies", "Vice president, innovation");
+
+    /** Colleagues who only fill the units; their logins are their first names. */
+    private static final Map<String, List<String>> TEAMS = Map.of(
+            "Delivery",
+            List.of(
+                    "Chidi Okonkwo",
+                    "Mette Sørensen",
+                    "Ravi Subramaniam",
+                    "Lucía Ibáñez",
+                    "Tomasz Wójcik",
+                    "Hana Novotná"),
+            "Partner management",
+            List.of("Kwame Boateng", "Ingrid Haugen", "Priya Deshmukh", "Marco Bianchi", "Zeynep Arslan"),
+            "Quality",
+            List.of("Léa Fournier", "Dmitri Volkov", "Sofía Rojas", "Björn Lindqvist"),
+            "Purchasing",
+            List.of("Noor Haddad", "Pavel Dvořák", "Mwende Kariuki", "Giulia Conti"));
+
+    private static final Map<String, String> UNITS = Map.of("jonas", "Delivery", "ewa", "Partner management");
 
     private Users users;
     private Passwords passwords;
@@ -56,6 +78,20 @@ class SamplePeople {
         SampleAccounts.all().stream()
                 .filter(account -> account.role() == Role.GUEST)
                 .forEach(account -> enter(account, partner, hash));
+    }
+
+    /** The units: who is there already joins one, and others come. */
+    void enterTeams() {
+        UNITS.forEach((login, unit) -> users.withLogin(login).ifPresent(user -> user.join(unit)));
+        String hash = passwords.hashOf("sample", SampleAccounts.PASSWORD);
+        TEAMS.forEach((unit, names) -> names.forEach(name -> {
+            String login = Normalizer.normalize(name.substring(0, name.indexOf(' ')), Normalizer.Form.NFD)
+                    .replaceAll("[^A-Za-z]", "")
+                    .toLowerCase(Locale.ROOT);
+            User user = new User(login, name, login + "@aldermoor.example", Role.REVIEWER, null, hash);
+            user.join(unit);
+            users.add(user);
+        }));
     }
 
     private UUID enter(SampleAccounts.Account account, UUID partner, String hash) {

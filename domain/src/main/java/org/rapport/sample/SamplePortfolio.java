@@ -50,9 +50,6 @@ public class SamplePortfolio {
     private SamplePromises promises;
 
     @Inject
-    private SampleEvidence evidence;
-
-    @Inject
     private SampleAgreements agreements;
 
     @Inject
@@ -102,7 +99,6 @@ public class SamplePortfolio {
             agreements.enter(partner.id(), scripted, today);
             scenes.forEach(scene -> deeds.addAll(scene.deeds(partner, scripted, today)));
             scripted.commitments().forEach(made -> deeds.addAll(promises.deeds(partner.id(), made, today)));
-            scripted.evidence().forEach(line -> deeds.add(evidence.deed(partner.id(), line, today)));
         }
         deeds.sort(Comparator.comparingInt(Deed::ago).reversed());
         return deeds;

@@ -20,6 +20,7 @@ import org.rapport.shared.WorkingSet;
 @ApplicationScoped
 class SamplePromises {
     private static final String SCRIBE = "Ewa Łukaszewicz";
+    private static final String DELIVERY_LEAD = "Jonas Öberg";
 
     private CommitmentRegister register;
     private WorkingSet set;
@@ -64,12 +65,18 @@ class SamplePromises {
                         script.title(),
                         script.criticality(),
                         null,
-                        null,
+                        accountable(script),
                         today.minusDays(script.announcedAgo()),
                         today.minusDays(script.dueAgo()),
                         script.promisor(),
                         null),
                 recording(script.promisor(), script.announcedAgo(), today));
+    }
+
+    /** Jonas answers for every other promise of ours; for the rest the partner's manager does. */
+    private static String accountable(ScriptedCommitment script) {
+        boolean his = script.promisor() == Side.US && script.reference().hashCode() % 2 == 0;
+        return his ? DELIVERY_LEAD : null;
     }
 
     private void tell(Commitment commitment, ScriptedCommitment.Turn turn, Side side, LocalDate today) {

@@ -32,8 +32,7 @@ record Script(List<ScriptedPartner> partners) {
                 chance.hits(0.5) ? 14 : 30,
                 contacts(role),
                 List.of(agreement(role, chance)),
-                made,
-                List.of());
+                made);
     }
 
     private static List<ScriptedContact> contacts(Cast.Role role) {

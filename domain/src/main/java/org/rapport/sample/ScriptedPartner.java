@@ -19,5 +19,4 @@ record ScriptedPartner(
         int cadenceDays,
         List<ScriptedContact> contacts,
         List<ScriptedAgreement> agreements,
-        List<ScriptedCommitment> commitments,
-        List<ScriptedEvidence> evidence) {}
+        List<ScriptedCommitment> commitments) {}

@@ -43,8 +43,7 @@ final class Stories {
                         new ScriptedAgreement("GL-MSA", "Innovation partnership", "FRAMEWORK", "TACIT", 900, 134, 90),
                         new ScriptedAgreement(
                                 "GL-SOW-4", "Customs pre-clearance", "STATEMENT_OF_WORK", "NONE", 280, 90, 30)),
-                globalPromises(),
-                globalDealings());
+                globalPromises());
     }
 
     private static List<ScriptedCommitment> globalPromises() {
@@ -82,8 +81,6 @@ final class Stories {
                 List.of(),
                 236));
         made.add(pilot());
-        made.add(kept(US, "GL-07", "Idle crews paid (repair)", NORMAL, 157, 144, 151));
-        made.add(kept(PARTNER, "GL-08", "Two test clerks for six weeks", NORMAL, 119, 105, 105));
         made.add(kept(US, "GL-09", "Offline mode for hand scanners", HIGH, 112, 58, 58));
         made.add(new ScriptedCommitment(
                 US,
@@ -127,18 +124,11 @@ final class Stories {
                 null);
     }
 
-    private static List<ScriptedEvidence> globalDealings() {
-        List<ScriptedEvidence> lines = new ArrayList<>();
-        lines.add(line(US, "UNILATERAL_REPAIR", "FAIRNESS", 151, 1, 1, false, "Idle crews paid unasked, 41,000 €"));
-        return lines;
-    }
-
     /** Visits, check-ins and honest words: trust earned in small steps on both sides. */
     private static ScriptedPartner hanbit(Chance chance) {
         List<String> subjects = List.of("Lot of housings", "Tool 14 released", "Coating trial", "Measuring report");
         Manner ours = new Manner(US, 18, 0.78, 0.3, 0.8, 0.78);
         Manner theirs = new Manner(PARTNER, 40, 0.93, 0.12, 0.95, 0.96);
-        List<ScriptedEvidence> lines = new ArrayList<>();
         return story(
                 "HANBIT",
                 "한빛정밀 Hanbit Precision",
@@ -157,8 +147,7 @@ final class Stories {
                 chance,
                 subjects,
                 ours,
-                theirs,
-                lines);
+                theirs);
     }
 
     /** Service levels held, tickets lost and told: an outsourcing relationship kept in good repair. */
@@ -167,7 +156,6 @@ final class Stories {
                 List.of("Shift plan", "Knowledge base renewal", "Tool migration step", "Root cause report");
         Manner ours = new Manner(US, 16, 0.86, 0.2, 0.8, 0.86);
         Manner theirs = new Manner(PARTNER, 32, 0.7, 0.35, 0.85, 0.74);
-        List<ScriptedEvidence> lines = new ArrayList<>();
         return story(
                 "SAHYADRI",
                 "Sahyadri Services",
@@ -186,8 +174,7 @@ final class Stories {
                 chance,
                 subjects,
                 ours,
-                theirs,
-                lines);
+                theirs);
     }
 
     private static ScriptedPartner story(
@@ -204,12 +191,11 @@ final class Stories {
             Chance chance,
             List<String> subjects,
             Manner ours,
-            Manner theirs,
-            List<ScriptedEvidence> lines) {
+            Manner theirs) {
         List<ScriptedCommitment> made = new ArrayList<>(new Promises(chance, code, subjects).of(ours));
         made.addAll(new Promises(chance, code, subjects).of(theirs));
         return new ScriptedPartner(
-                code, name, country, city, kind, zone, language, cadence, contacts, agreements, made, lines);
+                code, name, country, city, kind, zone, language, cadence, contacts, agreements, made);
     }
 
     private static ScriptedCommitment kept(
@@ -225,17 +211,5 @@ final class Stories {
             reports.add(new Report(ago, word, null));
         }
         return reports;
-    }
-
-    private static ScriptedEvidence line(
-            Side side,
-            String kind,
-            String dimension,
-            int ago,
-            double value,
-            double weight,
-            boolean deceived,
-            String note) {
-        return new ScriptedEvidence(side, kind, dimension, ago, value, weight, deceived, note);
     }
 }

@@ -3,7 +3,6 @@ package org.rapport.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -73,13 +72,5 @@ class ScriptTest {
     void both_sides_promise_and_some_promises_are_open() {
         assertThat(commitments().map(ScriptedCommitment::promisor)).contains(Side.US, Side.PARTNER);
         assertThat(commitments().filter(made -> made.doneAgo() == null).count()).isBetween(10L, 120L);
-    }
-
-    @Test
-    void all_evidence_lies_before_today_and_between_nought_and_one() {
-        List<ScriptedEvidence> lines = script.partners().stream()
-                .flatMap(partner -> partner.evidence().stream())
-                .toList();
-        assertThat(lines).isNotEmpty().allMatch(line -> line.ago() > 0 && line.value() >= 0 && line.value() <= 1);
     }
 }

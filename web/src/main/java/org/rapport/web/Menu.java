@@ -20,9 +20,11 @@ public class Menu {
             new Entry("partners", "/partner/list.xhtml", "partners", Permission.READ),
             new Entry("commitments", "/commitment/list.xhtml", "promise", Permission.READ),
             new Entry("issues", "/issue/list.xhtml", "issue", Permission.READ),
+            new Entry("repairs", "/repair/list.xhtml", "repair", Permission.READ),
             new Entry("reviews", "/review/list.xhtml", "review", Permission.READ),
             new Entry("recovery", "/recovery.xhtml", "repair", Permission.READ_PORTFOLIO),
-            new Entry("reports", "/report/list.xhtml", "report", Permission.READ));
+            new Entry("reports", "/report/list.xhtml", "report", Permission.READ),
+            new Entry("pulses", "/pulse/list.xhtml", "help", Permission.READ_PORTFOLIO));
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("imports", "/imports/list.xhtml", "change", Permission.IMPORT),
             new Entry("calendars", "/calendar/list.xhtml", "star", Permission.READ_PORTFOLIO),

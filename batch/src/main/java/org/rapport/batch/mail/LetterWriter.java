@@ -37,6 +37,7 @@ public class LetterWriter {
     private StandingNews standings;
     private InvitationWriter invitations;
     private EarlyWriter tellings;
+    private AccountWriter accounts;
 
     protected LetterWriter() {} // CDI proxy
 
@@ -47,13 +48,15 @@ public class LetterWriter {
             NightBook nights,
             StandingNews standings,
             InvitationWriter invitations,
-            EarlyWriter tellings) {
+            EarlyWriter tellings,
+            AccountWriter accounts) {
         this.portfolios = portfolios;
         this.documents = documents;
         this.nights = nights;
         this.standings = standings;
         this.invitations = invitations;
         this.tellings = tellings;
+        this.accounts = accounts;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
@@ -63,6 +66,7 @@ public class LetterWriter {
             case STANDINGS -> standings(addressed);
             case INVITATION -> invitations.write(addressed);
             case EARLY_TELLING -> tellings.write(addressed);
+            case ACCOUNT -> accounts.write(addressed, home());
             case DIGEST -> digest(addressed);
         };
     }

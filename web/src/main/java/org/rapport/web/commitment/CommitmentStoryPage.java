@@ -3,6 +3,7 @@ package org.rapport.web.commitment;
 import java.io.Serializable;
 import java.util.List;
 import org.rapport.commitment.CommitmentCard;
+import org.rapport.commitment.PromiseLine;
 import org.rapport.forecast.HonestDate;
 import org.rapport.partner.PartnerCard;
 import org.rapport.web.look.EvidenceLine;
@@ -29,8 +30,15 @@ public record CommitmentStoryPage(
         double points,
         int policy)
         implements Serializable {
-    /** Whether the promisor, who reads it, should tell a later day now: the record says the promised one will not do. */
+    /**
+     * Whether the promisor, who reads it, should tell a later day now: the record says the promised one will not do, and
+     * nothing was told today.
+     */
     public boolean early() {
-        return honest != null && rights.tells() && honest.p80().isAfter(card.dueOn());
+        PromiseLine last = card.promises().get(card.promises().size() - 1);
+        return honest != null
+                && rights.tells()
+                && honest.p80().isAfter(card.dueOn())
+                && last.announcedOn().isBefore(story.today());
     }
 }

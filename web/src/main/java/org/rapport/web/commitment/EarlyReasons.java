@@ -56,6 +56,7 @@ public class EarlyReasons {
         Object[] arguments = Stream.of(reason.arguments())
                 .map(one -> one instanceof LocalDate day ? format.day(day) : one)
                 .toArray();
-        return say.has(key) ? Optional.of(say.of(key, arguments)) : Optional.empty();
+        boolean begun = !(reason instanceof Reason.DaysPassed days) || days.passed() > 0;
+        return begun && say.has(key) ? Optional.of(say.of(key, arguments)) : Optional.empty();
     }
 }

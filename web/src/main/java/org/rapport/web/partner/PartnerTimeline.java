@@ -70,6 +70,7 @@ public class PartnerTimeline {
             case MONEY -> places.dealing("payment", entry.fact());
             case REVIEW -> entry.titleKey().equals("timeline.reviewOpened") ? null : places.review(entry.fact());
             case ISSUE -> places.issue(entry.fact());
+            case REPAIR -> places.repair(entry.fact());
             case GOAL -> entry.fact() == null ? null : places.goal(entry.fact());
             case CONTACT -> contact(entry);
             default -> null;

@@ -71,6 +71,10 @@ public class Places {
         return root() + "/issue/detail.xhtml?id=" + id;
     }
 
+    public String repair(UUID id) {
+        return root() + "/repair/detail.xhtml?id=" + id;
+    }
+
     /** How we and a partner keep in touch. */
     public String engagement(String code) {
         return root() + "/engagement/list.xhtml?partner=" + encoded(code);

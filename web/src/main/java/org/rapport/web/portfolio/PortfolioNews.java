@@ -82,6 +82,7 @@ public class PortfolioNews {
             case REVIEW_DUE -> places.reviews(row.code());
             case STANDING -> places.performance(row.code(), alert.side());
             case ANSWER_DUE, ISSUE_DUE, ACTION_DUE -> places.issue(alert.subject());
+            case REPAIR_DUE -> places.repair(alert.subject());
             case RISK_DUE -> places.risk(alert.subject());
             case EARLY_WARNING -> places.diagnosis(row.code());
             case SILENCE -> places.engagement(row.code());

@@ -1,0 +1,30 @@
+package org.rapport.repair;
+
+/** What happened to a repair, for its story. */
+public enum RepairStepKind {
+    OPENED,
+    ACKNOWLEDGE,
+    DISPUTE,
+    UPHOLD,
+    WITHDRAW,
+    DIAGNOSE,
+    AGREE_PLAN,
+    ACTIONS_DONE,
+    REPEAT,
+    CONFIRM,
+    NOT_ENOUGH,
+    ACCEPT_LOSS,
+    RECUR,
+    ACCOUNT_GIVEN,
+    ACCOUNT_CONFIRMED,
+    HELP_ASKED,
+    HELP_ANSWERED,
+    ACTION_DONE,
+    ACTION_VERIFIED,
+    ACTION_BROKEN,
+    REAFFIRMED;
+
+    static RepairStepKind of(Transition way) {
+        return valueOf(way.name());
+    }
+}

@@ -1,0 +1,216 @@
+package org.rapport.web.repair;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.issue.By;
+import org.rapport.repair.Acknowledgement;
+import org.rapport.repair.HelpAnswer;
+import org.rapport.repair.NewExpectation;
+import org.rapport.repair.NewRepairAction;
+import org.rapport.repair.RepairKind;
+import org.rapport.repair.ViolationType;
+import org.rapport.review.Aspect;
+import org.rapport.shared.Side;
+
+/** What is typed when somebody does something about a repair. */
+public class RepairDeedForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Side side;
+    private String person;
+    private LocalDate on;
+    private String text;
+    private boolean system;
+    private RepairKind kind = RepairKind.REGULATION;
+    private Aspect aspect;
+    private String owner;
+    private LocalDate dueOn;
+    private String proof;
+    private boolean unilateral;
+    private HelpAnswer answer = HelpAnswer.ACCEPTED;
+    private UUID about;
+    private UUID commitment;
+    private ViolationType type;
+    private Aspect[] aspects = new Aspect[0];
+    private String responsibleUs;
+    private String responsiblePartner;
+    private LocalDate contactedOn;
+
+    /** An empty form for one side, today. */
+    static RepairDeedForm of(Side side, LocalDate today) {
+        RepairDeedForm form = new RepairDeedForm();
+        form.side = side;
+        form.on = today;
+        return form;
+    }
+
+    By by() {
+        return new By(side, person, on);
+    }
+
+    NewRepairAction action() {
+        return new NewRepairAction(kind, text, side, owner, dueOn, proof, aspect, unilateral);
+    }
+
+    NewExpectation expectation() {
+        return new NewExpectation(text, commitment, null);
+    }
+
+    Acknowledgement acknowledgement() {
+        return new Acknowledgement(type, Set.of(aspects), responsibleUs, responsiblePartner, text, contactedOn);
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public void setSide(Side side) {
+        this.side = side;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isSystem() {
+        return system;
+    }
+
+    public void setSystem(boolean system) {
+        this.system = system;
+    }
+
+    public RepairKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RepairKind kind) {
+        this.kind = kind;
+    }
+
+    public Aspect getAspect() {
+        return aspect;
+    }
+
+    public void setAspect(Aspect aspect) {
+        this.aspect = aspect;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
+    }
+
+    public boolean isUnilateral() {
+        return unilateral;
+    }
+
+    public void setUnilateral(boolean unilateral) {
+        this.unilateral = unilateral;
+    }
+
+    public HelpAnswer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(HelpAnswer answer) {
+        this.answer = answer;
+    }
+
+    public UUID getAbout() {
+        return about;
+    }
+
+    public void setAbout(UUID about) {
+        this.about = about;
+    }
+
+    public UUID getCommitment() {
+        return commitment;
+    }
+
+    public void setCommitment(UUID commitment) {
+        this.commitment = commitment;
+    }
+
+    public ViolationType getType() {
+        return type;
+    }
+
+    public void setType(ViolationType type) {
+        this.type = type;
+    }
+
+    public Aspect[] getAspects() {
+        return aspects.clone();
+    }
+
+    public void setAspects(Aspect[] aspects) {
+        this.aspects = aspects == null ? new Aspect[0] : aspects.clone();
+    }
+
+    public String getResponsibleUs() {
+        return responsibleUs;
+    }
+
+    public void setResponsibleUs(String responsibleUs) {
+        this.responsibleUs = responsibleUs;
+    }
+
+    public String getResponsiblePartner() {
+        return responsiblePartner;
+    }
+
+    public void setResponsiblePartner(String responsiblePartner) {
+        this.responsiblePartner = responsiblePartner;
+    }
+
+    public LocalDate getContactedOn() {
+        return contactedOn;
+    }
+
+    public void setContactedOn(LocalDate contactedOn) {
+        this.contactedOn = contactedOn;
+    }
+}

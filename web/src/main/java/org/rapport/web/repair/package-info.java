@@ -1,0 +1,2 @@
+/** Pages about broken trust and its mending. */
+package org.rapport.web.repair;
