@@ -80,6 +80,11 @@ class AccessibleIT {
                 "/issue/list.xhtml",
                 "/review/list.xhtml",
                 "/engagement/calendar.xhtml",
+                "/recovery.xhtml",
+                "/repair/list.xhtml",
+                "/pulse/list.xhtml",
+                "/pulse/team.xhtml",
+                "/partner/diagnosis.xhtml?code=SAHYADRI",
                 "/partner/calendar.xhtml?code=SAHYADRI",
                 "/partner/contact.xhtml?code=SAHYADRI");
         Stream<String> ofPartner = Stream.of(
@@ -94,6 +99,7 @@ class AccessibleIT {
                         "/issue/times",
                         "/goal/list",
                         "/goal/edit",
+                        "/repair/edit",
                         "/review/edit",
                         "/performance/detail")
                 .map(path -> path + ".xhtml?partner=SAHYADRI");

@@ -34,6 +34,7 @@ public record Finished(int exitCode, List<String> out, List<String> err) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1", // a process that ends soon has no use for the second compiler
                 "-jar",
                 Build.rapportJar().toString()));
         words.addAll(options);

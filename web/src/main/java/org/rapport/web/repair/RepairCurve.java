@@ -22,9 +22,9 @@ public record RepairCurve(List<TrustPoint> points, double before, TrustPoint low
         points = List.copyOf(points);
     }
 
-    /** Share of what was lost that is back; above 1 where trust is higher than before. */
+    /** Share of what was lost that is back, 0..1; all of it where trust is higher than before. */
     public double recovered() {
-        return (now.overall() - lowest.overall()) / (before - lowest.overall());
+        return Math.min(1, (now.overall() - lowest.overall()) / (before - lowest.overall()));
     }
 
     public double points(double score) {
@@ -50,15 +50,21 @@ public record RepairCurve(List<TrustPoint> points, double before, TrustPoint low
     }
 
     public String line() {
+        return path(Double.MAX_VALUE);
+    }
+
+    /** What lies below the level before. */
+    public String area() {
+        return path(before) + String.format(Locale.ROOT, " L%.1f %.1f L0 %.1fZ", WIDTH, y(before), y(before));
+    }
+
+    /** The line, cut off at a score. */
+    private String path(double most) {
         StringBuilder path = new StringBuilder();
         for (TrustPoint point : points) {
             path.append(path.isEmpty() ? "M" : " L");
-            path.append(String.format(Locale.ROOT, "%.1f %.1f", left(point.day()), y(point.overall())));
+            path.append(String.format(Locale.ROOT, "%.1f %.1f", left(point.day()), y(Math.min(most, point.overall()))));
         }
         return path.toString();
-    }
-
-    public String area() {
-        return line() + String.format(Locale.ROOT, " L%.1f %.1f L0 %.1fZ", WIDTH, y(before), y(before));
     }
 }
