@@ -1,6 +1,7 @@
 package org.rapport.imports;
 
-import jakarta.json.Json;
+import static org.rapport.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -27,7 +28,7 @@ public final class MappingJson {
 
     /** The mapping that the text describes; refused with a reason if it describes none. */
     public static Mapping read(String name, ImportKind kind, String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             refuseUnknownKeys(json);
             return mapping(name, kind, json);
@@ -40,7 +41,7 @@ public final class MappingJson {
 
     /** The kind of import that a mapping says it is for. */
     public static ImportKind kindOf(String text, ImportKind otherwise) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             String kind = reader.readObject().getString("kind", "");
             return kind.isEmpty() ? otherwise : ImportKind.called(kind);
         } catch (JsonException e) {
@@ -51,8 +52,8 @@ public final class MappingJson {
     /** The mapping as JSON text. */
     public static String write(Mapping mapping) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("kind", mapping.kind().word());
-        JsonObjectBuilder columns = Json.createObjectBuilder();
+                JSON.createObjectBuilder().add("kind", mapping.kind().word());
+        JsonObjectBuilder columns = JSON.createObjectBuilder();
         mapping.columns().forEach((field, sources) -> columns.add(field, sources(sources)));
         json.add("columns", columns).add("constants", texts(mapping.constants()));
         json.add("missing", array(mapping.missing())).add("dates", mapping.dates());
@@ -138,16 +139,16 @@ public final class MappingJson {
 
     private static JsonValue sources(List<String> sources) {
         return sources.size() == 1
-                ? Json.createValue(sources.get(0))
+                ? JSON.createValue(sources.get(0))
                 : array(sources).build();
     }
 
     private static JsonArrayBuilder array(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return JSON.createArrayBuilder(texts);
     }
 
     private static JsonObjectBuilder texts(Map<String, String> texts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         texts.forEach(json::add);
         return json;
     }

@@ -1,6 +1,7 @@
 package org.rapport.performance;
 
-import jakarta.json.Json;
+import static org.rapport.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,13 +13,13 @@ final class ResultsJson {
     private ResultsJson() {}
 
     static String write(List<CriterionResult> results) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         results.forEach(one -> array.add(object(one)));
         return array.build().toString();
     }
 
     private static JsonObjectBuilder object(CriterionResult one) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JSON.createObjectBuilder()
                 .add("name", one.name())
                 .add("weight", one.weight())
                 .add("formula", one.formula())
@@ -28,17 +29,17 @@ final class ResultsJson {
         } else {
             object.add("lack", one.lack().name());
         }
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder values = JSON.createArrayBuilder();
         one.values().forEach(value -> {
             JsonObjectBuilder written =
-                    Json.createObjectBuilder().add("variable", value.variable()).add("n", value.n());
+                    JSON.createObjectBuilder().add("variable", value.variable()).add("n", value.n());
             values.add(value.value() == null ? written : written.add("value", value.value()));
         });
         return object.add("values", values);
     }
 
     static List<CriterionResult> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().stream()
                     .map(one -> result(one.asJsonObject()))
                     .toList();

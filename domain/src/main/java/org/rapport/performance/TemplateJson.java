@@ -1,6 +1,7 @@
 package org.rapport.performance;
 
-import jakarta.json.Json;
+import static org.rapport.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -36,17 +37,17 @@ final class TemplateJson {
     }
 
     static String write(Template template) {
-        JsonArrayBuilder criteria = Json.createArrayBuilder();
+        JsonArrayBuilder criteria = JSON.createArrayBuilder();
         template.criteria()
-                .forEach(one -> criteria.add(Json.createObjectBuilder()
+                .forEach(one -> criteria.add(JSON.createObjectBuilder()
                         .add("name", one.name())
                         .add("weight", one.weight())
                         .add("formula", one.formula())
                         .add("atLeast", one.atLeast())));
-        JsonArrayBuilder standings = Json.createArrayBuilder();
+        JsonArrayBuilder standings = JSON.createArrayBuilder();
         template.standings()
                 .bands()
-                .forEach(one -> standings.add(Json.createObjectBuilder()
+                .forEach(one -> standings.add(JSON.createObjectBuilder()
                         .add("name", one.name())
                         .add("from", one.from())
                         .add(
@@ -54,7 +55,7 @@ final class TemplateJson {
                                 array(one.consequences().stream()
                                         .map(Enum::name)
                                         .toList()))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("period", template.length().name())
                 .add("criteria", criteria)
                 .add("standings", standings)
@@ -79,7 +80,7 @@ final class TemplateJson {
     }
 
     private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (JsonException notJson) {
             throw new TemplateNotConsistent("template", "a JSON object");
@@ -123,7 +124,7 @@ final class TemplateJson {
     }
 
     private static JsonArrayBuilder array(Iterable<String> texts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array;
     }

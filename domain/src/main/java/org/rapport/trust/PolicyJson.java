@@ -1,6 +1,7 @@
 package org.rapport.trust;
 
-import jakarta.json.Json;
+import static org.rapport.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -36,7 +37,7 @@ final class PolicyJson {
     }
 
     static String write(ScoringPolicy policy) {
-        JsonObjectBuilder trust = Json.createObjectBuilder()
+        JsonObjectBuilder trust = JSON.createObjectBuilder()
                 .add("W", policy.priorWeight())
                 .add("base_rate", policy.baseRate())
                 .add("half_life_days", halfLives(policy.halfLives()))
@@ -46,7 +47,7 @@ final class PolicyJson {
                 .add("bands", written(policy.bands()))
                 .add("unknown_when_u_above", policy.unknownAbove())
                 .add("guard", written(policy.guard()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("trust", trust)
                 .add("evidence", written(policy))
                 .add("stages", written(policy.stages()))
@@ -55,7 +56,7 @@ final class PolicyJson {
     }
 
     private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (JsonException notJson) {
             throw new PolicyNotConsistent("policy", "a JSON object");
@@ -135,14 +136,14 @@ final class PolicyJson {
     }
 
     private static JsonObjectBuilder halfLives(HalfLives lives) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("positive", lives.positive().halfLifeDays())
                 .add("negative", lives.negative().halfLifeDays())
                 .add("deception", lives.deception().halfLifeDays());
     }
 
     private static <K extends Enum<K>> JsonObjectBuilder numbers(Map<K, Double> numbers, boolean lowerCase) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         numbers.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> json.add(
@@ -154,14 +155,14 @@ final class PolicyJson {
     }
 
     private static JsonObjectBuilder written(ScoringPolicy.Bands bands) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("STRONG", bands.strong())
                 .add("SOUND", bands.sound())
                 .add("WATCH", bands.watch());
     }
 
     private static JsonObjectBuilder written(ScoringPolicy.Guard guard) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("factor", guard.factor().name().toLowerCase(Locale.ROOT))
                 .add("below", guard.below())
                 .add("cap", guard.cap().name());
@@ -169,7 +170,7 @@ final class PolicyJson {
 
     private static JsonObjectBuilder written(ScoringPolicy policy) {
         EvidenceValues values = policy.values();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("lateness_half_days", values.lateHalfDays())
                 .add("lateness_half_share", values.lateHalfShare())
                 .add("payment_half_days", values.paymentHalfDays())
@@ -184,7 +185,7 @@ final class PolicyJson {
     }
 
     private static JsonObjectBuilder written(StageRules stages) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("evidence", stages.evidence())
                 .add("coverage_from", stages.coverageFrom())
                 .add("coverage_to", stages.coverageTo())

@@ -170,7 +170,9 @@ class StoriesIT {
                 "disclosedOn",
                 day(119),
                 "disclosedBy",
-                "PARTNER");
+                "PARTNER",
+                "person",
+                "Meera");
         goals(story);
         String plan = story.id(story.tell("/information", "side", "PARTNER", "what", "Staffing", "dueOn", day(30)));
         story.tell("/information/" + plan + "/shared", "sharedOn", day(31));
@@ -560,7 +562,7 @@ class StoriesIT {
         List<String> kinds() {
             return Known.all(
                     rapport,
-                    "SELECT DISTINCT kind FROM evidence e JOIN partner p ON p.id = e.partner WHERE p.code = ?",
+                    "SELECT DISTINCT e.kind FROM evidence e JOIN partner p ON p.id = e.partner WHERE p.code = ?",
                     code);
         }
 

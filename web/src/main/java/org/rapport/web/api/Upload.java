@@ -1,6 +1,7 @@
 package org.rapport.web.api;
 
-import jakarta.json.Json;
+import static org.rapport.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.EntityPart;
@@ -33,7 +34,7 @@ final class Upload {
     }
 
     static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
