@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fonts shipped with the documents: Noto for what is read, DejaVu for symbols, Noto KR for Hangul, Droid for kana and Han. */
 final class Fonts {
@@ -47,11 +49,22 @@ final class Fonts {
         };
     }
 
-    private record Face(String family, int weight, byte[] bytes) {}
+    private record Face(String family, int weight, byte[] bytes) {
+        boolean isEastern() {
+            return !family.startsWith("DejaVu") && !family.equals("Noto Sans") && !family.equals("Noto Serif");
+        }
+    }
 
-    /** Makes the fonts known to one document; only the glyphs used are embedded. */
-    static void register(PdfRendererBuilder builder) {
+    /**
+     * Makes the fonts known to one document; only the glyphs used are embedded. The large eastern fonts are read only for a
+     * text that needs them: reading them takes longer than drawing the document.
+     */
+    static void register(PdfRendererBuilder builder, String text) {
+        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
         for (Face face : FACES) {
+            if (face.isEastern() && !families.contains(face.family())) {
+                continue;
+            }
             builder.useFont(
                     () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
         }

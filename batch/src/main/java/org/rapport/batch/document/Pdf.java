@@ -28,7 +28,7 @@ final class Pdf {
     static byte[] of(String xhtml) {
         try (var bytes = new ByteArrayOutputStream(131_072)) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            Fonts.register(builder);
+            Fonts.register(builder, xhtml);
             builder.useSVGDrawer(new Pictures());
             builder.usePdfUaAccessibility(true);
             builder.useUriResolver((base, uri) -> null);

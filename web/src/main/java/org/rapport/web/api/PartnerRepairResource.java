@@ -33,11 +33,10 @@ import org.rapport.repair.ViolationType;
 import org.rapport.review.Aspect;
 import org.rapport.shared.Side;
 
-/** Broken trust with one partner: what was proposed from facts, what people recorded, and the repairs. */
-@Path("partners/{code}")
+/** The repairs with one partner. */
+@Path("partners/{code}/repairs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class PartnerRepairResource {
     @Inject
     private RepairService repairs;
@@ -49,73 +48,6 @@ public class PartnerRepairResource {
     private String code;
 
     @GET
-    @Path("violations")
-    public Listing<ViolationRow> violations(
-            @QueryParam("state") @DefaultValue("PROPOSED") String state,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("cursor") String cursor) {
-        ViolationState wanted = Body.constant("state", state, ViolationState.class);
-        return Listing.of(
-                repairs.violations(partner(), wanted, Listing.first(cursor), Listing.size(limit)), row -> row);
-    }
-
-    /** Records a violation; the answer is its repair. */
-    @POST
-    @Path("violations")
-    public Response record(JsonObject json) {
-        Body body = Body.of(
-                json,
-                "causer",
-                "title",
-                "text",
-                "type",
-                "deception",
-                "severity",
-                "occurredOn",
-                "detectedOn",
-                "detectedBy",
-                "aspects");
-        UUID id = repairs.record(new NewViolation(
-                partner(),
-                body.required("causer", Side.class),
-                body.requiredText("title"),
-                body.text("text"),
-                body.choice("type", ViolationType.class).orElse(null),
-                body.flag("deception", false),
-                body.choice("severity", Severity.class).orElse(Severity.NORMAL),
-                body.requiredDay("occurredOn"),
-                body.day("detectedOn").orElse(null),
-                body.choice("detectedBy", Side.class).orElse(null),
-                aspects(body)));
-        return Response.status(Response.Status.CREATED).entity(repairs.find(id)).build();
-    }
-
-    /** Takes a proposal up; the answer is its repair. */
-    @POST
-    @Path("violations/{violation}/repair")
-    public Response takeUp(@PathParam("violation") String violation, JsonObject json) {
-        partner();
-        Body.of(json);
-        RepairCard opened = repairs.find(repairs.takeUp(Body.Ids.parse("Violation", violation)));
-        return Response.status(Response.Status.CREATED).entity(opened).build();
-    }
-
-    /** Sets a proposal aside, for the side that was harmed. */
-    @POST
-    @Path("violations/{violation}/dismissal")
-    public Response dismiss(@PathParam("violation") String violation, JsonObject json) {
-        partner();
-        Body body = Body.of(json, "reason", "side", "person", "on");
-        By by = new By(
-                body.choice("side", Side.class).orElse(null),
-                body.text("person"),
-                body.day("on").orElse(null));
-        repairs.dismiss(Body.Ids.parse("Violation", violation), body.requiredText("reason"), by);
-        return Response.noContent().build();
-    }
-
-    @GET
-    @Path("repairs")
     public Listing<RepairRow> repairs(
             @QueryParam("shown") @DefaultValue("ALL") String shown,
             @QueryParam("text") String text,
@@ -131,15 +63,6 @@ public class PartnerRepairResource {
                 Listing.first(cursor),
                 Listing.size(limit));
         return Listing.of(repairs.page(query), row -> row);
-    }
-
-    static Set<Aspect> aspects(Body body) {
-        return body.list("aspects").stream().map(PartnerRepairResource::aspect).collect(Collectors.toSet());
-    }
-
-    private static Aspect aspect(JsonValue value) {
-        String text = value instanceof JsonString string ? string.getString() : value.toString();
-        return Body.constant("aspects", text, Aspect.class);
     }
 
     private UUID partner() {

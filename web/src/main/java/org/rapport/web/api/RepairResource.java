@@ -64,7 +64,7 @@ public class RepairResource {
                 id(),
                 new Acknowledgement(
                         body.choice("type", ViolationType.class).orElse(null),
-                        PartnerRepairResource.aspects(body),
+                        PartnerViolationResource.aspects(body),
                         body.text("responsibleUs"),
                         body.text("responsiblePartner"),
                         body.text("known"),
