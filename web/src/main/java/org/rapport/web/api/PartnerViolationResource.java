@@ -23,9 +23,6 @@ import org.rapport.issue.Severity;
 import org.rapport.partner.PartnerService;
 import org.rapport.repair.NewViolation;
 import org.rapport.repair.RepairCard;
-import org.rapport.repair.RepairQuery;
-import org.rapport.repair.RepairQuery.Shown;
-import org.rapport.repair.RepairRow;
 import org.rapport.repair.RepairService;
 import org.rapport.repair.ViolationRow;
 import org.rapport.repair.ViolationState;
@@ -113,7 +110,9 @@ public class PartnerViolationResource {
     }
 
     static Set<Aspect> aspects(Body body) {
-        return body.list("aspects").stream().map(PartnerViolationResource::aspect).collect(Collectors.toSet());
+        return body.list("aspects").stream()
+                .map(PartnerViolationResource::aspect)
+                .collect(Collectors.toSet());
     }
 
     private static Aspect aspect(JsonValue value) {
