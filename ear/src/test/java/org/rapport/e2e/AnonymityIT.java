@@ -45,7 +45,7 @@ class AnonymityIT {
     private static void answer(RunningRapport rapport, Page page, String pulse) {
         Pages.signIn(rapport, page, "jonas");
         Pages.open(rapport, page, "/pulse/answer.xhtml?id=" + pulse);
-        int questions = page.locator("fieldset.seg").count();
+        int questions = page.locator("[id='sheet'] fieldset.seg").count();
         for (int i = 1; i <= questions; i++) {
             page.locator("input[name=q" + i + "][value='1']").check(force());
         }
