@@ -132,11 +132,11 @@ class AccessibleIT {
             }
         });
         for (String path : paths) {
+            if (Pages.open(rapport, page, path).status() >= 400 && !path.startsWith("/error/")) {
+                faults.add(path + ": " + page.title());
+            }
             for (Sight sight : Sight.BOTH) {
                 sight.takeOn(page);
-                if (Pages.open(rapport, page, path).status() >= 400 && !path.startsWith("/error/")) {
-                    faults.add(path + ": " + page.title());
-                }
                 found(page).forEach(fault -> faults.add(path + " " + sight + ": " + fault));
             }
         }
