@@ -115,11 +115,7 @@ final class Body {
     /** The identity, or null where the field is absent. */
     UUID id(String field) {
         String value = text(field);
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new FieldNotReadable(field, value, "an identity");
-        }
+        return value == null ? null : Ids.read(field, value);
     }
 
     <E extends Enum<E>> E required(String field, Class<E> type) {
@@ -160,6 +156,15 @@ final class Body {
     /** Identities in addresses. */
     static final class Ids {
         private Ids() {}
+
+        /** The identity of something within what an address names; what is none is refused. */
+        static UUID read(String field, String value) {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException e) {
+                throw new FieldNotReadable(field, value, "an identity");
+            }
+        }
 
         /** The identity; what is none names nothing that could be found. */
         static UUID parse(String what, String value) {

@@ -52,7 +52,7 @@ public class IdeaResource {
     public IdeaRow agree(@PathParam("id") String id, JsonObject json) {
         Body body = Body.of(json, "split", "side", "person", "on");
         IdeaRow known = known(id);
-        ideas.agree(known.id(), body.requiredText("split"), IssueResource.by(body));
+        ideas.agree(known.id(), body.requiredText("split"), Doer.by(body));
         return find(known.id());
     }
 
@@ -64,7 +64,7 @@ public class IdeaResource {
         Body body = Body.of(json, "benefit", "keptBy", "side", "person", "on");
         IdeaRow known = known(id);
         Side keptBy = body.choice("keptBy", Side.class).orElse(null);
-        ideas.finish(known.id(), body.requiredText("benefit"), keptBy, IssueResource.by(body));
+        ideas.finish(known.id(), body.requiredText("benefit"), keptBy, Doer.by(body));
         return find(known.id());
     }
 
@@ -77,7 +77,7 @@ public class IdeaResource {
     }
 
     private IdeaRow known(String id) {
-        return find(IssueResource.uuid("id", id));
+        return find(Body.Ids.read("id", id));
     }
 
     private IdeaRow find(UUID id) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.rapport.issue.By;
 import org.rapport.issue.Correction;
 import org.rapport.issue.IssueCard;
 import org.rapport.issue.IssueKind;
@@ -60,7 +59,7 @@ public class IssueResource {
     @POST
     @Path("acknowledgement")
     public IssueCard acknowledge(JsonObject json) {
-        issues.acknowledge(id(), by(Body.of(json, "side", "person", "on")));
+        issues.acknowledge(id(), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
@@ -68,14 +67,14 @@ public class IssueResource {
     @Path("causes")
     public IssueCard addCause(JsonObject json) {
         Body body = Body.of(json, "parent", "text", "side", "person", "on");
-        issues.addCause(id(), body.id("parent"), body.requiredText("text"), by(body));
+        issues.addCause(id(), body.id("parent"), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("causes/{cause}/agreement")
     public IssueCard agree(@PathParam("cause") String cause, JsonObject json) {
-        issues.agreeCause(id(), uuid("cause", cause), by(Body.of(json, "side", "person", "on")));
+        issues.agreeCause(id(), Body.Ids.read("cause", cause), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
@@ -97,70 +96,52 @@ public class IssueResource {
     @Path("actions/{action}/completion")
     public IssueCard finish(@PathParam("action") String action, JsonObject json) {
         Body body = Body.of(json, "on");
-        issues.finishAction(id(), uuid("action", action), body.day("on").orElse(null));
+        issues.finishAction(
+                id(), Body.Ids.read("action", action), body.day("on").orElse(null));
         return find();
     }
 
     @POST
     @Path("concessions")
     public IssueCard concede(JsonObject json) {
-        Body body = saying(json);
-        issues.concede(id(), body.requiredText("text"), by(body));
+        Body body = Doer.saying(json);
+        issues.concede(id(), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("fix")
     public IssueCard fix(JsonObject json) {
-        Body body = saying(json);
-        issues.fix(id(), body.requiredText("text"), by(body));
+        Body body = Doer.saying(json);
+        issues.fix(id(), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("verification")
     public IssueCard verify(JsonObject json) {
-        Body body = saying(json);
-        issues.verify(id(), body.text("text"), by(body));
+        Body body = Doer.saying(json);
+        issues.verify(id(), body.text("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("closure")
     public IssueCard close(JsonObject json) {
-        Body body = saying(json);
-        issues.close(id(), body.text("text"), by(body));
+        Body body = Doer.saying(json);
+        issues.close(id(), body.text("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("reopening")
     public IssueCard reopen(JsonObject json) {
-        Body body = saying(json);
-        issues.reopen(id(), body.requiredText("text"), by(body));
+        Body body = Doer.saying(json);
+        issues.reopen(id(), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
-    private static Body saying(JsonObject json) {
-        return Body.of(json, "text", "side", "person", "on");
-    }
-
-    static By by(Body body) {
-        return new By(
-                body.choice("side", Side.class).orElse(null),
-                body.text("person"),
-                body.day("on").orElse(null));
-    }
-
     private UUID id() {
-        return uuid("id", given);
-    }
-
-    static UUID uuid(String field, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new FieldNotReadable(field, text, "an identity");
-        }
+        return Body.Ids.read("id", given);
     }
 }

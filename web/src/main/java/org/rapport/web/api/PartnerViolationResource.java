@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.rapport.issue.By;
 import org.rapport.issue.Severity;
 import org.rapport.partner.PartnerService;
 import org.rapport.repair.NewViolation;
@@ -101,11 +100,7 @@ public class PartnerViolationResource {
     public Response dismiss(@PathParam("violation") String violation, JsonObject json) {
         partner();
         Body body = Body.of(json, "reason", "side", "person", "on");
-        By by = new By(
-                body.choice("side", Side.class).orElse(null),
-                body.text("person"),
-                body.day("on").orElse(null));
-        repairs.dismiss(Body.Ids.parse("Violation", violation), body.requiredText("reason"), by);
+        repairs.dismiss(Body.Ids.parse("Violation", violation), body.requiredText("reason"), Doer.by(body));
         return Response.noContent().build();
     }
 

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.rapport.issue.By;
 import org.rapport.repair.AccountPart;
 import org.rapport.repair.Acknowledgement;
 import org.rapport.repair.HelpAnswer;
@@ -69,15 +68,15 @@ public class RepairResource {
                         body.text("responsiblePartner"),
                         body.text("known"),
                         body.day("contactedOn").orElse(null)),
-                by(body));
+                Doer.by(body));
         return find();
     }
 
     @POST
     @Path("dispute")
     public RepairCard dispute(JsonObject json) {
-        Body body = saying(json);
-        repairs.dispute(id(), body.text("text"), by(body));
+        Body body = Doer.saying(json);
+        repairs.dispute(id(), body.text("text"), Doer.by(body));
         return find();
     }
 
@@ -85,9 +84,9 @@ public class RepairResource {
     @POST
     @Path("transitions/{transition}")
     public RepairCard go(@PathParam("transition") String transition, JsonObject json) {
-        Body body = saying(json);
+        Body body = Doer.saying(json);
         Transition way = Body.constant("transition", transition, Transition.class);
-        repairs.go(id(), way, body.text("text"), by(body));
+        repairs.go(id(), way, body.text("text"), Doer.by(body));
         return find();
     }
 
@@ -95,8 +94,8 @@ public class RepairResource {
     @POST
     @Path("voices/{voice}")
     public RepairCard say(@PathParam("voice") String voice, JsonObject json) {
-        Body body = saying(json);
-        repairs.say(id(), Body.constant("voice", voice, Voice.class), body.text("text"), by(body));
+        Body body = Doer.saying(json);
+        repairs.say(id(), Body.constant("voice", voice, Voice.class), body.text("text"), Doer.by(body));
         return find();
     }
 
@@ -122,37 +121,37 @@ public class RepairResource {
                 parts.put(part, text);
             }
         }
-        repairs.giveAccount(id(), parts, by(body));
+        repairs.giveAccount(id(), parts, Doer.by(body));
         return find();
     }
 
     @POST
     @Path("account/confirmation")
     public RepairCard confirm(JsonObject json) {
-        Body body = saying(json);
-        repairs.confirmAccount(id(), body.text("text"), by(body));
+        Body body = Doer.saying(json);
+        repairs.confirmAccount(id(), body.text("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("harms")
     public RepairCard harm(JsonObject json) {
-        Body body = saying(json);
-        repairs.addHarm(id(), body.requiredText("text"), by(body));
+        Body body = Doer.saying(json);
+        repairs.addHarm(id(), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("harms/{harm}/agreement")
     public RepairCard agreeHarm(@PathParam("harm") String harm, JsonObject json) {
-        repairs.agreeHarm(id(), uuid("harm", harm), by(Body.of(json, "side", "person", "on")));
+        repairs.agreeHarm(id(), Body.Ids.read("harm", harm), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
     @POST
     @Path("harms/{harm}/reparation")
     public RepairCard makeGood(@PathParam("harm") String harm, JsonObject json) {
-        repairs.makeGood(id(), uuid("harm", harm), by(Body.of(json, "side", "person", "on")));
+        repairs.makeGood(id(), Body.Ids.read("harm", harm), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
@@ -160,14 +159,14 @@ public class RepairResource {
     @Path("causes")
     public RepairCard cause(JsonObject json) {
         Body body = Body.of(json, "text", "system", "side", "person", "on");
-        repairs.addCause(id(), body.requiredText("text"), body.flag("system", false), by(body));
+        repairs.addCause(id(), body.requiredText("text"), body.flag("system", false), Doer.by(body));
         return find();
     }
 
     @POST
     @Path("causes/{cause}/agreement")
     public RepairCard agreeCause(@PathParam("cause") String cause, JsonObject json) {
-        repairs.agreeCause(id(), uuid("cause", cause), by(Body.of(json, "side", "person", "on")));
+        repairs.agreeCause(id(), Body.Ids.read("cause", cause), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
@@ -187,7 +186,7 @@ public class RepairResource {
                         body.text("proof"),
                         body.choice("aspect", Aspect.class).orElse(null),
                         body.flag("unilateral", false)),
-                by(body));
+                Doer.by(body));
         return find();
     }
 
@@ -196,7 +195,7 @@ public class RepairResource {
     @Path("actions/{action}/details")
     public RepairCard complete(@PathParam("action") String action, JsonObject json) {
         Body body = Body.of(json, "owner", "proof");
-        repairs.completeAction(id(), uuid("action", action), body.text("owner"), body.text("proof"));
+        repairs.completeAction(id(), Body.Ids.read("action", action), body.text("owner"), body.text("proof"));
         return find();
     }
 
@@ -205,14 +204,17 @@ public class RepairResource {
     public RepairCard finish(@PathParam("action") String action, JsonObject json) {
         Body body = Body.of(json, "proof", "on");
         repairs.finishAction(
-                id(), uuid("action", action), body.text("proof"), body.day("on").orElse(null));
+                id(),
+                Body.Ids.read("action", action),
+                body.text("proof"),
+                body.day("on").orElse(null));
         return find();
     }
 
     @POST
     @Path("actions/{action}/verification")
     public RepairCard verify(@PathParam("action") String action, JsonObject json) {
-        repairs.verifyAction(id(), uuid("action", action), by(Body.of(json, "side", "person", "on")));
+        repairs.verifyAction(id(), Body.Ids.read("action", action), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
@@ -220,15 +222,16 @@ public class RepairResource {
     @Path("actions/{action}/abandonment")
     public RepairCard giveUp(@PathParam("action") String action, JsonObject json) {
         Body body = Body.of(json, "on");
-        repairs.giveUpAction(id(), uuid("action", action), body.day("on").orElse(null));
+        repairs.giveUpAction(
+                id(), Body.Ids.read("action", action), body.day("on").orElse(null));
         return find();
     }
 
     @POST
     @Path("requests")
     public RepairCard ask(JsonObject json) {
-        Body body = saying(json);
-        repairs.ask(id(), body.requiredText("text"), by(body));
+        Body body = Doer.saying(json);
+        repairs.ask(id(), body.requiredText("text"), Doer.by(body));
         return find();
     }
 
@@ -237,7 +240,11 @@ public class RepairResource {
     public RepairCard answer(@PathParam("request") String request, JsonObject json) {
         Body body = Body.of(json, "answer", "text", "side", "person", "on");
         repairs.answer(
-                id(), uuid("request", request), body.required("answer", HelpAnswer.class), body.text("text"), by(body));
+                id(),
+                Body.Ids.read("request", request),
+                body.required("answer", HelpAnswer.class),
+                body.text("text"),
+                Doer.by(body));
         return find();
     }
 
@@ -248,37 +255,18 @@ public class RepairResource {
         repairs.expect(
                 id(),
                 new NewExpectation(body.requiredText("text"), body.id("commitment"), body.id("agreement")),
-                by(body));
+                Doer.by(body));
         return find();
     }
 
     @POST
     @Path("expectations/{expectation}/signature")
     public RepairCard sign(@PathParam("expectation") String expectation, JsonObject json) {
-        repairs.sign(id(), uuid("expectation", expectation), by(Body.of(json, "side", "person", "on")));
+        repairs.sign(id(), Body.Ids.read("expectation", expectation), Doer.by(Body.of(json, "side", "person", "on")));
         return find();
     }
 
-    private static Body saying(JsonObject json) {
-        return Body.of(json, "text", "side", "person", "on");
-    }
-
-    private static By by(Body body) {
-        return new By(
-                body.choice("side", Side.class).orElse(null),
-                body.text("person"),
-                body.day("on").orElse(null));
-    }
-
     private UUID id() {
-        return uuid("id", given);
-    }
-
-    private static UUID uuid(String field, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new FieldNotReadable(field, text, "an identity");
-        }
+        return Body.Ids.read("id", given);
     }
 }

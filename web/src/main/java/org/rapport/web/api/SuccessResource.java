@@ -42,7 +42,7 @@ public class SuccessResource {
     public Response tell(JsonObject json) {
         Body body = Body.of(json, "title", "text", "of", "side", "person", "on");
         Side of = body.choice("of", Side.class).orElse(null);
-        ideas.succeed(partner(), body.requiredText("title"), body.text("text"), of, IssueResource.by(body));
+        ideas.succeed(partner(), body.requiredText("title"), body.text("text"), of, Doer.by(body));
         return Response.status(Response.Status.CREATED).entity(all()).build();
     }
 
