@@ -34,8 +34,22 @@ public class PerformanceBook {
         this.shelf = shelf;
     }
 
-    /** Both sides as of a day: what was closed by then, and the period that ran. */
+    /** Both sides as of a day: what was closed by then, what the facts would give of it today, and the period that ran. */
     public Map<Side, PerformanceView> of(UUID id, LocalDate day) {
+        return views(id, day, PerformanceBook::now);
+    }
+
+    /** The same as it was closed, without asking what the facts would give today: reports tell no more. */
+    public Map<Side, PerformanceView> asClosed(UUID id, LocalDate day) {
+        return views(id, day, (card, rules, gauge) -> null);
+    }
+
+    /** What is held against a closed card. */
+    private interface Check {
+        Appraisal of(Scorecard card, TemplateHistory rules, VariableSource.Gauge gauge);
+    }
+
+    private Map<Side, PerformanceView> views(UUID id, LocalDate day, Check check) {
         Partner partner = partners.withId(id).orElseThrow(() -> new NotFound("Partner", id));
         TemplateHistory rules = TemplateHistory.of(templates, partner.kind());
         List<Scorecard> cards = shelf.ofPartner(id).stream()
@@ -44,13 +58,18 @@ public class PerformanceBook {
         VariableSource.Gauge gauge = variables.read(id, day);
         Map<Side, PerformanceView> views = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            views.put(side, view(side, day, rules, CardHistory.of(cards, side), gauge));
+            views.put(side, view(side, day, rules, CardHistory.of(cards, side), gauge, check));
         }
         return views;
     }
 
     private static PerformanceView view(
-            Side side, LocalDate day, TemplateHistory rules, CardHistory cards, VariableSource.Gauge gauge) {
+            Side side,
+            LocalDate day,
+            TemplateHistory rules,
+            CardHistory cards,
+            VariableSource.Gauge gauge,
+            Check check) {
         Template template = rules.inForce(day);
         Period running = rules.period(day);
         Optional<Scorecard> standing = cards.standing(day.plusDays(1));
@@ -60,7 +79,7 @@ public class PerformanceBook {
                 template,
                 CardRow.running(side, Appraisal.of(template, running, gauge.over(side, running, day))),
                 cards.counting().stream()
-                        .map(card -> row(card, cards, now(card, rules, gauge)))
+                        .map(card -> row(card, cards, check.of(card, rules, gauge)))
                         .toList(),
                 corrected(cards),
                 standing.map(Scorecard::standing).orElse(null),

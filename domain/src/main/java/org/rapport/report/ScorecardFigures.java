@@ -29,7 +29,7 @@ public class ScorecardFigures {
 
     /** The scorecards of both sides as they stood at the end of a day. */
     Told of(UUID partner, LocalDate day) {
-        return new Told(performance.of(partner, day));
+        return new Told(performance.asClosed(partner, day));
     }
 
     /** The scorecards of both sides with a partner. */
