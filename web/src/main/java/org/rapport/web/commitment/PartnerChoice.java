@@ -3,7 +3,9 @@ package org.rapport.web.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.partner.PartnerQuery;
 import org.rapport.partner.PartnerRow;
 import org.rapport.partner.PartnerService;
@@ -26,6 +28,14 @@ public class PartnerChoice {
     /** Every partner within reach, by name. */
     public List<PartnerRow> all() {
         return service.page(PartnerQuery.all(0, ALL)).rows();
+    }
+
+    /** The partners within reach that a colleague manages; all of them for null. */
+    public Set<UUID> managedBy(UUID manager) {
+        return all().stream()
+                .filter(one -> manager == null || manager.equals(one.manager()))
+                .map(PartnerRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** The partner with this code, else the first one that matches; null if none was named, an id of nobody if none is. */

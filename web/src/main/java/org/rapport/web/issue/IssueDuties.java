@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.issue.ActionRow;
 import org.rapport.issue.IssueRow;
 import org.rapport.issue.IssueService;
-import org.rapport.partner.PartnerRow;
 import org.rapport.web.Say;
 import org.rapport.web.commitment.PartnerChoice;
 import org.rapport.web.today.Desk;
@@ -38,10 +36,7 @@ public class IssueDuties implements DutySource {
 
     @Override
     public List<Duty> duties(Desk desk) {
-        Set<UUID> meant = partners.all().stream()
-                .filter(one -> desk.manager() == null || desk.manager().equals(one.manager()))
-                .map(PartnerRow::id)
-                .collect(Collectors.toSet());
+        Set<UUID> meant = partners.managedBy(desk.manager());
         Stream<Duty> answers = issues.toAcknowledge(MOST).stream()
                 .filter(row -> meant.contains(row.partner()))
                 .map(row -> answer(row, desk));

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapport.partner.PartnerRow;
 import org.rapport.repair.RepairDuty;
 import org.rapport.repair.RepairRow;
 import org.rapport.repair.RepairService;
@@ -38,10 +36,7 @@ public class RepairDuties implements DutySource {
 
     @Override
     public List<Duty> duties(Desk desk) {
-        Set<UUID> meant = partners.all().stream()
-                .filter(one -> desk.manager() == null || desk.manager().equals(one.manager()))
-                .map(PartnerRow::id)
-                .collect(Collectors.toSet());
+        Set<UUID> meant = partners.managedBy(desk.manager());
         Stream<Duty> steps = repairs.waiting(MOST).stream()
                 .filter(row -> meant.contains(row.partner()))
                 .filter(row -> row.turn() != desk.own().other())
