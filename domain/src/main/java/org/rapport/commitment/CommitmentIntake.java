@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rapport.shared.Intake;
+import org.rapport.shared.Intake.Taken;
 import org.rapport.shared.RuleViolation;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /**
  * Takes over commitments that other systems know of, under the same rules and with the same evidence as if they had been
@@ -22,33 +25,21 @@ import org.rapport.shared.Side;
 public class CommitmentIntake {
     private Commitments commitments;
     private CommitmentRegister register;
+    private WorkingSet set;
     private Clock clock;
 
     protected CommitmentIntake() {} // CDI proxy
 
     @Inject
-    public CommitmentIntake(Commitments commitments, CommitmentRegister register, Clock clock) {
+    public CommitmentIntake(Commitments commitments, CommitmentRegister register, WorkingSet set, Clock clock) {
+        this.set = set;
         this.commitments = commitments;
         this.register = register;
         this.clock = clock;
     }
 
-    /** What taking facts over did. */
-    public enum Taken {
-        NEW,
-        ADDED_TO,
-        UNCHANGED
-    }
-
-    /** What became of one commitment: taken, or refused (then {@code taken} is null). */
-    public record Result(Taken taken, RuleViolation refusal) {
-        public boolean isRefused() {
-            return refusal != null;
-        }
-    }
-
     /** Says what taking the facts over would do, commitment by commitment, and changes nothing. */
-    public List<Result> check(List<CommitmentFacts> all) {
+    public List<Intake> check(List<CommitmentFacts> all) {
         Map<UUID, Map<String, Commitment>> known = known(all);
         return all.stream().map(facts -> checked(facts, recorded(known, facts))).toList();
     }
@@ -57,18 +48,18 @@ public class CommitmentIntake {
      * Takes over what can be taken, commitment by commitment, and says what became of each. Give a few hundred at a time:
      * they are written out together and let go of. Refused ones leave no trace.
      */
-    public List<Result> take(List<CommitmentFacts> all, String by) {
+    public List<Intake> take(List<CommitmentFacts> all, String by) {
         Map<UUID, Map<String, Commitment>> known = known(all);
-        List<Result> results =
+        List<Intake> results =
                 all.stream().map(facts -> taken(facts, known, by)).toList();
-        commitments.release();
+        set.release();
         return results;
     }
 
-    private Result taken(CommitmentFacts facts, Map<UUID, Map<String, Commitment>> known, String by) {
+    private Intake taken(CommitmentFacts facts, Map<UUID, Map<String, Commitment>> known, String by) {
         Commitment recorded = recorded(known, facts);
-        Result result = checked(facts, recorded);
-        if (!result.isRefused() && result.taken() != Taken.UNCHANGED) {
+        Intake result = checked(facts, recorded);
+        if (result.isNews()) {
             Recording recording = recording(facts, by);
             Commitment commitment = recorded == null ? register.promise(facts.firstSaid(), recording) : recorded;
             known.get(facts.partner()).put(commitment.reference(), commitment);
@@ -82,14 +73,14 @@ public class CommitmentIntake {
         return result;
     }
 
-    private Result checked(CommitmentFacts facts, Commitment recorded) {
+    private Intake checked(CommitmentFacts facts, Commitment recorded) {
         try {
             if (facts.recordedOn() != null && facts.recordedOn().isAfter(today())) {
                 throw new RecordedInFuture(facts.recordedOn(), today());
             }
-            return new Result(recorded == null ? checkedNew(facts) : compared(facts, recorded), null);
+            return Intake.of(recorded == null ? checkedNew(facts) : compared(facts, recorded));
         } catch (RuleViolation refusal) {
-            return new Result(null, refusal);
+            return Intake.refused(refusal);
         }
     }
 

@@ -44,7 +44,4 @@ public interface Commitments {
 
     /** Status reports with their commitments, newest first; of one promisor where not null. */
     List<StatusReport> newestReports(UUID partner, Side side, int atMost);
-
-    /** Writes out what is pending and lets go of it, so that a long transaction stays small. */
-    void release();
 }

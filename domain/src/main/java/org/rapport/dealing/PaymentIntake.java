@@ -18,6 +18,7 @@ import org.rapport.shared.Intake.Taken;
 import org.rapport.shared.Money;
 import org.rapport.shared.RuleViolation;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSet;
 
 /**
  * Takes over payments that the books of other systems know of, under the same rules and with the same evidence as if they
@@ -30,12 +31,14 @@ public class PaymentIntake {
 
     private Payments payments;
     private PaymentRegister register;
+    private WorkingSet set;
     private Clock clock;
 
     protected PaymentIntake() {} // CDI proxy
 
     @Inject
-    public PaymentIntake(Payments payments, PaymentRegister register, Clock clock) {
+    public PaymentIntake(Payments payments, PaymentRegister register, WorkingSet set, Clock clock) {
+        this.set = set;
         this.payments = payments;
         this.register = register;
         this.clock = clock;
@@ -63,7 +66,7 @@ public class PaymentIntake {
                 all.stream().map(facts -> facts.invoice().partner()).distinct().toList());
         List<Intake> results =
                 all.stream().map(facts -> taken(facts, known, scale, by)).toList();
-        payments.release();
+        set.release();
         return results;
     }
 

@@ -35,9 +35,6 @@ public interface Payments {
     /** Newest payments of the partner that a side has made or disputes, newest first. */
     List<Payment> newest(UUID partner, Side payer, int atMost);
 
-    /** Writes out and lets go of what was read and made so far. */
-    void release();
-
     /** A payment as its measures need it. */
     record Recorded(Side payer, PaymentDays days) {}
 }

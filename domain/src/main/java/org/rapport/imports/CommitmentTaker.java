@@ -9,6 +9,7 @@ import org.rapport.commitment.CommitmentFacts;
 import org.rapport.commitment.CommitmentIntake;
 import org.rapport.commitment.DiffersFromRecord;
 import org.rapport.partner.Partners;
+import org.rapport.shared.Intake;
 import org.rapport.shared.RuleViolation;
 
 /** Takes commitments through the same door as the portal, so that the same rules hold and the same evidence results. */
@@ -67,7 +68,7 @@ class CommitmentTaker implements RowTaker {
                 groups.stream().filter(group -> !group.isRefused()).toList();
         List<CommitmentFacts> facts =
                 good.stream().map(group -> facts(group, known, false)).toList();
-        List<CommitmentIntake.Result> results = intake.check(facts);
+        List<Intake> results = intake.check(facts);
         for (int i = 0; i < good.size(); i++) {
             outcomes.put(good.get(i), outcome(good.get(i), results.get(i)));
         }
@@ -76,7 +77,7 @@ class CommitmentTaker implements RowTaker {
     private void write(List<RowGroup> accepted, KnownPartners known, TakingOrder order) {
         List<CommitmentFacts> facts =
                 accepted.stream().map(group -> facts(group, known, true)).toList();
-        List<CommitmentIntake.Result> results = intake.take(facts, order.by());
+        List<Intake> results = intake.take(facts, order.by());
         for (int i = 0; i < accepted.size(); i++) {
             outcome(accepted.get(i), results.get(i));
         }
@@ -89,12 +90,12 @@ class CommitmentTaker implements RowTaker {
                 enter ? known.require(row) : known.id(history.partnerCode()).orElse(KnownPartners.NOBODY));
     }
 
-    private static Outcome outcome(RowGroup group, CommitmentIntake.Result result) {
+    private static Outcome outcome(RowGroup group, Intake result) {
         if (result.isRefused()) {
             blame(group, result.refusal());
             return Outcome.REFUSED;
         }
-        return result.taken() == CommitmentIntake.Taken.UNCHANGED ? Outcome.UNCHANGED : Outcome.ACCEPTED;
+        return result.taken() == Intake.Taken.UNCHANGED ? Outcome.UNCHANGED : Outcome.ACCEPTED;
     }
 
     private static void blame(RowGroup group, RuleViolation refusal) {

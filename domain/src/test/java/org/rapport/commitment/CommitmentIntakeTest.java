@@ -13,10 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.audit.AuditInMemory;
 import org.rapport.commitment.CommitmentFacts.Day;
-import org.rapport.commitment.CommitmentIntake.Result;
-import org.rapport.commitment.CommitmentIntake.Taken;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.shared.Intake;
+import org.rapport.shared.Intake.Taken;
 import org.rapport.shared.Side;
+import org.rapport.shared.WorkingSetInMemory;
 
 class CommitmentIntakeTest {
     private static final LocalDate NEW_DUE = DUE.plusDays(30);
@@ -26,6 +27,7 @@ class CommitmentIntakeTest {
     private final CommitmentIntake intake = new CommitmentIntake(
             commitments,
             new CommitmentRegister(commitments, new AuditInMemory(), events),
+            new WorkingSetInMemory(),
             Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     private static CommitmentFacts facts(LocalDate fulfilledOn, Day... days) {
@@ -41,7 +43,7 @@ class CommitmentIntakeTest {
         return new Day(DUE.minusDays(5), NEW_DUE, Side.US, null);
     }
 
-    private Result take(CommitmentFacts facts) {
+    private Intake take(CommitmentFacts facts) {
         return intake.take(List.of(facts), "import").get(0);
     }
 
@@ -63,8 +65,8 @@ class CommitmentIntakeTest {
 
     @Test
     void twice_in_one_file_is_taken_once() {
-        List<Result> results = intake.take(List.of(facts(DUE, first()), facts(DUE, first())), "import");
-        assertThat(results).extracting(Result::taken).containsExactly(Taken.NEW, Taken.UNCHANGED);
+        List<Intake> results = intake.take(List.of(facts(DUE, first()), facts(DUE, first())), "import");
+        assertThat(results).extracting(Intake::taken).containsExactly(Taken.NEW, Taken.UNCHANGED);
         assertThat(commitments.all()).hasSize(1);
     }
 
@@ -79,7 +81,7 @@ class CommitmentIntakeTest {
     @Test
     void another_past_than_the_recorded_one_is_refused() {
         take(facts(null, first()));
-        Result result = take(facts(null, new Day(ANNOUNCED, DUE.plusDays(1), null, null)));
+        Intake result = take(facts(null, new Day(ANNOUNCED, DUE.plusDays(1), null, null)));
         assertThat(result.refusal()).isInstanceOf(DiffersFromRecord.class);
         assertThat(result.refusal().field()).isEqualTo("dueOn");
     }
@@ -87,7 +89,7 @@ class CommitmentIntakeTest {
     @Test
     void a_refused_row_leaves_no_trace_and_hinders_no_other() {
         CommitmentFacts bad = facts(ANNOUNCED.minusDays(1), first(), second());
-        Result result = take(bad);
+        Intake result = take(bad);
         assertThat(result.refusal()).isInstanceOf(FulfilledBeforeAnnouncement.class);
         assertThat(commitments.all()).isEmpty();
         assertThat(take(facts(DUE, first())).isRefused()).isFalse();
@@ -96,7 +98,7 @@ class CommitmentIntakeTest {
     @Test
     void an_addition_refused_halfway_adds_nothing() {
         take(facts(null, first()));
-        Result result = take(facts(TODAY.plusDays(1), first(), second()));
+        Intake result = take(facts(TODAY.plusDays(1), first(), second()));
         assertThat(result.refusal()).isInstanceOf(FulfilledInFuture.class);
         assertThat(commitments.all().get(0).promises()).hasSize(1);
     }

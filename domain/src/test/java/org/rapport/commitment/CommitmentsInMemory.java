@@ -94,11 +94,6 @@ public class CommitmentsInMemory implements Commitments {
         return of(partner).flatMap(one -> one.reports().stream()).limit(atMost).toList();
     }
 
-    @Override
-    public void release() {
-        // everything stays in memory
-    }
-
     private Stream<Commitment> of(UUID partner) {
         return commitments.stream().filter(one -> one.partner().equals(partner));
     }

@@ -95,9 +95,6 @@ public final class DealingsInMemory {
         public List<Payment> newest(UUID partner, Side payer, int atMost) {
             return all;
         }
-
-        @Override
-        public void release() {}
     }
 
     /** Changes in memory. */

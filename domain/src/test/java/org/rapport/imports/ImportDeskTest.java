@@ -34,6 +34,7 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
 import org.rapport.partner.PartnersInMemory;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.shared.WorkingSetInMemory;
 import org.rapport.trust.EvidenceBook;
 import org.rapport.trust.LedgerInMemory;
 
@@ -55,8 +56,8 @@ class ImportDeskTest {
     private final AuditInMemory audit = new AuditInMemory();
     private final EventsInMemory events = new EventsInMemory();
     private final PartnerRegister register = new PartnerRegister(partners, audit);
-    private final CommitmentIntake intake =
-            new CommitmentIntake(commitments, new CommitmentRegister(commitments, audit, events), clock);
+    private final CommitmentIntake intake = new CommitmentIntake(
+            commitments, new CommitmentRegister(commitments, audit, events), new WorkingSetInMemory(), clock);
     private final CalendarsInMemory calendars = new CalendarsInMemory();
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ImportBook book = new ImportBook(

@@ -23,6 +23,7 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
 import org.rapport.partner.PartnersInMemory;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.shared.WorkingSetInMemory;
 
 class PaymentTakerTest {
     private static final String HEADER =
@@ -36,7 +37,8 @@ class PaymentTakerTest {
     private final AuditInMemory audit = new AuditInMemory();
     private final NewcomerDesk newcomers = new NewcomerDesk(new PartnerRegister(partners, audit));
     private final PaymentTaker payments = new PaymentTaker(
-            new PaymentIntake(kept.payments, new PaymentRegister(kept.payments, audit, events), clock),
+            new PaymentIntake(
+                    kept.payments, new PaymentRegister(kept.payments, audit, events), new WorkingSetInMemory(), clock),
             partners,
             newcomers);
     private final ChangeTaker changes = new ChangeTaker(

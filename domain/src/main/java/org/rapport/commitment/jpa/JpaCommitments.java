@@ -158,10 +158,4 @@ class JpaCommitments implements Commitments {
         TypedQuery<T> query = em.createQuery(text, type).setParameter("partner", partner);
         return side == null ? query : query.setParameter("side", side);
     }
-
-    @Override
-    public void release() {
-        em.flush();
-        em.clear();
-    }
 }

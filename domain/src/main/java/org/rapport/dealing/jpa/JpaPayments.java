@@ -158,10 +158,4 @@ class JpaPayments implements Payments {
         }
         return query.setParameter("partner", partner).setMaxResults(atMost).getResultList();
     }
-
-    @Override
-    public void release() {
-        em.flush();
-        em.clear();
-    }
 }
