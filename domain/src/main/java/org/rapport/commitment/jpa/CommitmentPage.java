@@ -1,13 +1,11 @@
 package org.rapport.commitment.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.rapport.commitment.CommitmentQuery;
 import org.rapport.commitment.CommitmentRow;
 import org.rapport.identity.Reach;
+import org.rapport.shared.NarrowedList;
 import org.rapport.shared.Page;
 
 /** One page of a list of commitments, narrowed, sorted and cut in the database. */
@@ -18,7 +16,7 @@ class CommitmentPage {
                 c.announcedOn, c.firstDueOn, c.dueOn, c.measuredDueOn, c.fulfilledOn, c.share, c.accepted,
                 c.endedOn, c.recordedOn, c.lastWord, c.lastWordOn)
             """;
-    private static final String FROM = " FROM Commitment c JOIN Partner p ON p.id = c.partner WHERE 1 = 1";
+    private static final String FROM = "Commitment c JOIN Partner p ON p.id = c.partner";
     private static final Map<String, String> SORTS = Map.of(
             "reference", "c.reference",
             "title", "c.title",
@@ -32,45 +30,25 @@ class CommitmentPage {
             "criticality", "c.criticality");
 
     private final CommitmentQuery query;
-    private final StringBuilder where = new StringBuilder(FROM);
-    private final Map<String, Object> values = new HashMap<>();
+    private final NarrowedList list = new NarrowedList(FROM, "c");
 
     CommitmentPage(Reach reach, CommitmentQuery query) {
         this.query = query;
-        restrict("c.partner = :only", "only", reach.onlyPartner().orElse(null));
-        restrict("c.partner = :partner", "partner", query.partner());
-        restrict("p.manager = :manager", "manager", query.manager());
-        restrict("c.promisor = :promisor", "promisor", query.promisor());
-        restrict("c.status = :status", "status", query.status());
-        restrict("c.dueOn >= :dueFrom", "dueFrom", query.dueFrom());
-        restrict("c.dueOn <= :dueUntil", "dueUntil", query.dueUntil());
-        restrict("(LOWER(c.title) LIKE :text OR LOWER(c.reference) LIKE :text)", "text", pattern(query.text()));
-    }
-
-    private static String pattern(String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-    }
-
-    private void restrict(String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
-        }
+        list.narrow("c.partner = :only", "only", reach.onlyPartner().orElse(null));
+        list.narrow("c.partner = :partner", "partner", query.partner());
+        list.narrow("p.manager = :manager", "manager", query.manager());
+        list.narrow("c.promisor = :promisor", "promisor", query.promisor());
+        list.narrow("c.status = :status", "status", query.status());
+        list.narrow("c.dueOn >= :dueFrom", "dueFrom", query.dueFrom());
+        list.narrow("c.dueOn <= :dueUntil", "dueUntil", query.dueUntil());
+        list.narrow(
+                "(LOWER(c.title) LIKE :text OR LOWER(c.reference) LIKE :text)",
+                "text",
+                NarrowedList.holding(query.text()));
     }
 
     Page<CommitmentRow> read(EntityManager em) {
         String order = SORTS.getOrDefault(query.sort(), "c.announcedOn") + (query.descending() ? " DESC" : "");
-        TypedQuery<CommitmentRow> rows =
-                em.createQuery(ROW + where + " ORDER BY " + order + ", c.id", CommitmentRow.class);
-        TypedQuery<Long> count = em.createQuery("SELECT COUNT(c)" + where, Long.class);
-        values.forEach((name, value) -> {
-            rows.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        return new Page<>(
-                rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList(),
-                count.getSingleResult(),
-                query.first(),
-                query.size());
+        return list.read(em, ROW, CommitmentRow.class, "ORDER BY " + order + ", c.id", query.first(), query.size());
     }
 }

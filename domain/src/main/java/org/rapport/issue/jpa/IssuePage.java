@@ -1,13 +1,11 @@
 package org.rapport.issue.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.rapport.identity.Reach;
 import org.rapport.issue.IssueQuery;
 import org.rapport.issue.IssueRow;
+import org.rapport.shared.NarrowedList;
 import org.rapport.shared.Page;
 
 /** One page of a list of issues, narrowed, sorted and cut in the database. */
@@ -18,7 +16,7 @@ class IssuePage {
                 i.occurredOn, i.disclosedOn, i.acknowledgeBy, i.acknowledgedOn, i.resolveBy, i.state, i.fixedOn,
                 i.closedOn, i.reopenings)
             """;
-    private static final String FROM = " FROM Issue i JOIN Partner p ON p.id = i.partner WHERE 1 = 1";
+    private static final String FROM = "Issue i JOIN Partner p ON p.id = i.partner";
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.number",
             "title", "i.title",
@@ -30,56 +28,34 @@ class IssuePage {
             "state", "i.state");
 
     private final IssueQuery query;
-    private final StringBuilder where = new StringBuilder(FROM);
-    private final Map<String, Object> values = new HashMap<>();
+    private final NarrowedList list = new NarrowedList(FROM, "i");
 
     IssuePage(Reach reach, IssueQuery query) {
         this.query = query;
-        restrict("i.partner = :only", "only", reach.onlyPartner().orElse(null));
-        restrict("i.partner = :partner", "partner", query.partner());
-        restrict("i.severity = :severity", "severity", query.severity());
-        restrict(
+        list.narrow("i.partner = :only", "only", reach.onlyPartner().orElse(null));
+        list.narrow("i.partner = :partner", "partner", query.partner());
+        list.narrow("i.severity = :severity", "severity", query.severity());
+        list.narrow(
                 "i.disclosedBy = :teller",
                 "teller",
                 query.answerer() == null ? null : query.answerer().other());
-        restrict("LOWER(i.title) LIKE :text", "text", pattern(query.text()));
-        where.append(shown());
+        list.narrow("LOWER(i.title) LIKE :text", "text", NarrowedList.holding(query.text()));
+        shown();
     }
 
-    private String shown() {
+    private void shown() {
         String state = "org.rapport.issue.IssueState.";
-        return switch (query.shown()) {
-            case OPEN -> " AND i.state <> " + state + "CLOSED";
-            case UNANSWERED -> " AND i.acknowledgedOn IS NULL AND i.state <> " + state + "CLOSED";
-            case TO_VERIFY -> " AND i.state = " + state + "FIXED";
-            case CLOSED -> " AND i.state = " + state + "CLOSED";
-            case ALL -> "";
-        };
-    }
-
-    private static String pattern(String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-    }
-
-    private void restrict(String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
+        switch (query.shown()) {
+            case OPEN -> list.narrow("i.state <> " + state + "CLOSED");
+            case UNANSWERED -> list.narrow("i.acknowledgedOn IS NULL AND i.state <> " + state + "CLOSED");
+            case TO_VERIFY -> list.narrow("i.state = " + state + "FIXED");
+            case CLOSED -> list.narrow("i.state = " + state + "CLOSED");
+            case ALL -> {}
         }
     }
 
     Page<IssueRow> read(EntityManager em) {
         String order = SORTS.getOrDefault(query.sort(), "i.disclosedOn") + (query.descending() ? " DESC" : "");
-        TypedQuery<IssueRow> rows = em.createQuery(ROW + where + " ORDER BY " + order + ", i.id", IssueRow.class);
-        TypedQuery<Long> count = em.createQuery("SELECT COUNT(i)" + where, Long.class);
-        values.forEach((name, value) -> {
-            rows.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        return new Page<>(
-                rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList(),
-                count.getSingleResult(),
-                query.first(),
-                query.size());
+        return list.read(em, ROW, IssueRow.class, "ORDER BY " + order + ", i.id", query.first(), query.size());
     }
 }

@@ -1,13 +1,11 @@
 package org.rapport.repair.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.rapport.identity.Reach;
 import org.rapport.repair.RepairQuery;
 import org.rapport.repair.RepairRow;
+import org.rapport.shared.NarrowedList;
 import org.rapport.shared.Page;
 
 /** One page of a list of repairs, narrowed, sorted and cut in the database. */
@@ -17,8 +15,7 @@ class RepairPage {
                 r.id, r.partner, p.code, p.name, r.number, v.title, v.causer, v.type, v.deception, v.occurredOn,
                 v.detectedOn, r.state, r.enteredOn, r.dueBy)
             """;
-    private static final String FROM =
-            " FROM RepairCase r JOIN r.violation v JOIN Partner p ON p.id = r.partner WHERE 1 = 1";
+    private static final String FROM = "RepairCase r JOIN r.violation v JOIN Partner p ON p.id = r.partner";
     private static final Map<String, String> SORTS = Map.of(
             "number",
             "r.number",
@@ -35,50 +32,28 @@ class RepairPage {
     private static final String STATE = "org.rapport.repair.RepairState.";
 
     private final RepairQuery query;
-    private final StringBuilder where = new StringBuilder(FROM);
-    private final Map<String, Object> values = new HashMap<>();
+    private final NarrowedList list = new NarrowedList(FROM, "r");
 
     RepairPage(Reach reach, RepairQuery query) {
         this.query = query;
-        restrict("r.partner = :only", "only", reach.onlyPartner().orElse(null));
-        restrict("r.partner = :partner", "partner", query.partner());
-        restrict("LOWER(v.title) LIKE :text", "text", pattern(query.text()));
-        where.append(shown());
+        list.narrow("r.partner = :only", "only", reach.onlyPartner().orElse(null));
+        list.narrow("r.partner = :partner", "partner", query.partner());
+        list.narrow("LOWER(v.title) LIKE :text", "text", NarrowedList.holding(query.text()));
+        shown();
     }
 
-    private String shown() {
-        return switch (query.shown()) {
+    private void shown() {
+        switch (query.shown()) {
             case OPEN ->
-                " AND r.state <> " + STATE + "WITHDRAWN AND r.state <> " + STATE + "RECOVERED AND r.state <> " + STATE
-                        + "CLOSED_UNRECOVERED";
-            case RECOVERED -> " AND r.state = " + STATE + "RECOVERED";
-            case ALL -> "";
-        };
-    }
-
-    private static String pattern(String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-    }
-
-    private void restrict(String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
+                list.narrow("r.state <> " + STATE + "WITHDRAWN AND r.state <> " + STATE + "RECOVERED AND r.state <> "
+                        + STATE + "CLOSED_UNRECOVERED");
+            case RECOVERED -> list.narrow("r.state = " + STATE + "RECOVERED");
+            case ALL -> {}
         }
     }
 
     Page<RepairRow> read(EntityManager em) {
         String order = SORTS.getOrDefault(query.sort(), "v.detectedOn") + (query.descending() ? " DESC" : "");
-        TypedQuery<RepairRow> rows = em.createQuery(ROW + where + " ORDER BY " + order + ", r.id", RepairRow.class);
-        TypedQuery<Long> count = em.createQuery("SELECT COUNT(r)" + where, Long.class);
-        values.forEach((name, value) -> {
-            rows.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        return new Page<>(
-                rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList(),
-                count.getSingleResult(),
-                query.first(),
-                query.size());
+        return list.read(em, ROW, RepairRow.class, "ORDER BY " + order + ", r.id", query.first(), query.size());
     }
 }

@@ -1,7 +1,6 @@
 package org.rapport.review.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,56 +9,47 @@ import org.rapport.identity.Reach;
 import org.rapport.review.Review;
 import org.rapport.review.ReviewQuery;
 import org.rapport.review.ReviewRow;
+import org.rapport.shared.NarrowedList;
 import org.rapport.shared.Page;
 
 /** One page of a list of reviews, narrowed, sorted and cut in the database. */
 class ReviewPage {
-    private static final String FROM = " FROM Review r JOIN Partner p ON p.id = r.partner WHERE 1 = 1";
+    private static final String FROM = "Review r JOIN Partner p ON p.id = r.partner";
     private static final String SHEETS = """
             SELECT x.review.id, COUNT(x), SUM(CASE WHEN x.finishedOn IS NULL THEN 0 ELSE 1 END)
             FROM Rater x WHERE x.review.id IN :reviews GROUP BY x.review.id
             """;
 
     private final ReviewQuery query;
-    private final StringBuilder where = new StringBuilder(FROM);
-    private final Map<String, Object> values = new HashMap<>();
+    private final NarrowedList list = new NarrowedList(FROM, "r");
 
     ReviewPage(Reach reach, ReviewQuery query) {
         this.query = query;
-        restrict("r.partner = :only", "only", reach.onlyPartner().orElse(null));
-        restrict("r.partner = :partner", "partner", query.partner());
+        list.narrow("r.partner = :only", "only", reach.onlyPartner().orElse(null));
+        list.narrow("r.partner = :partner", "partner", query.partner());
         if (query.status() != null) {
             switch (query.status()) {
-                case CLOSED -> where.append(" AND r.closedOn IS NOT NULL");
-                case OPEN -> restrict("r.closedOn IS NULL AND r.opensOn <= :day", "day", query.day());
-                case PLANNED -> restrict("r.closedOn IS NULL AND r.opensOn > :day", "day", query.day());
+                case CLOSED -> list.narrow("r.closedOn IS NOT NULL");
+                case OPEN -> list.narrow("r.closedOn IS NULL AND r.opensOn <= :day", "day", query.day());
+                case PLANNED -> list.narrow("r.closedOn IS NULL AND r.opensOn > :day", "day", query.day());
             }
         }
     }
 
-    private void restrict(String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
-        }
-    }
-
     Page<ReviewRow> read(EntityManager em) {
-        TypedQuery<Object[]> rows =
-                em.createQuery("SELECT r, p.code, p.name" + where + " ORDER BY r.opensOn DESC, r.id", Object[].class);
-        TypedQuery<Long> count = em.createQuery("SELECT COUNT(r)" + where, Long.class);
-        values.forEach((name, value) -> {
-            rows.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        List<Object[]> found =
-                rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        Map<UUID, long[]> sheets = sheets(em, found);
-        return new Page<>(
-                found.stream().map(row -> row(row, sheets)).toList(),
-                count.getSingleResult(),
+        Page<Object[]> found = list.read(
+                em,
+                "SELECT r, p.code, p.name",
+                Object[].class,
+                "ORDER BY r.opensOn DESC, r.id",
                 query.first(),
                 query.size());
+        Map<UUID, long[]> sheets = sheets(em, found.rows());
+        return new Page<>(
+                found.rows().stream().map(row -> row(row, sheets)).toList(),
+                found.total(),
+                found.first(),
+                found.size());
     }
 
     private ReviewRow row(Object[] row, Map<UUID, long[]> sheets) {
