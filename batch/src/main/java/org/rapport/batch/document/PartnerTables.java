@@ -35,7 +35,7 @@ final class PartnerTables {
     }
 
     private void promises(PromiseRecord record) {
-        to.leaf("h2", words.say("report.promises"), "class", "break");
+        to.leaf("h2", words.say("report.promises"));
         to.open("p", "class", "small");
         tally(Side.US, record.ours(), record.ourStretch());
         tally(Side.PARTNER, record.theirs(), record.theirStretch());
