@@ -1,10 +1,8 @@
 package org.rapport.web.repair;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.rapport.issue.By;
 import org.rapport.repair.Acknowledgement;
 import org.rapport.repair.HelpAnswer;
 import org.rapport.repair.NewExpectation;
@@ -13,20 +11,15 @@ import org.rapport.repair.RepairKind;
 import org.rapport.repair.ViolationType;
 import org.rapport.review.Aspect;
 import org.rapport.shared.Side;
+import org.rapport.web.issue.DeedForm;
 
 /** What is typed when somebody does something about a repair. */
-public class RepairDeedForm implements Serializable {
+public class RepairDeedForm extends DeedForm {
     private static final long serialVersionUID = 1L;
 
-    private Side side;
-    private String person;
-    private LocalDate on;
-    private String text;
     private boolean system;
     private RepairKind kind = RepairKind.REGULATION;
     private Aspect aspect;
-    private String owner;
-    private LocalDate dueOn;
     private String proof;
     private boolean unilateral;
     private HelpAnswer answer = HelpAnswer.ACCEPTED;
@@ -41,57 +34,20 @@ public class RepairDeedForm implements Serializable {
     /** An empty form for one side, today. */
     static RepairDeedForm of(Side side, LocalDate today) {
         RepairDeedForm form = new RepairDeedForm();
-        form.side = side;
-        form.on = today;
+        form.begin(side, today);
         return form;
     }
 
-    By by() {
-        return new By(side, person, on);
-    }
-
     NewRepairAction action() {
-        return new NewRepairAction(kind, text, side, owner, dueOn, proof, aspect, unilateral);
+        return new NewRepairAction(kind, getText(), getSide(), getOwner(), getDueOn(), proof, aspect, unilateral);
     }
 
     NewExpectation expectation() {
-        return new NewExpectation(text, commitment, null);
+        return new NewExpectation(getText(), commitment, null);
     }
 
     Acknowledgement acknowledgement() {
-        return new Acknowledgement(type, Set.of(aspects), responsibleUs, responsiblePartner, text, contactedOn);
-    }
-
-    public Side getSide() {
-        return side;
-    }
-
-    public void setSide(Side side) {
-        this.side = side;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+        return new Acknowledgement(type, Set.of(aspects), responsibleUs, responsiblePartner, getText(), contactedOn);
     }
 
     public boolean isSystem() {
@@ -116,22 +72,6 @@ public class RepairDeedForm implements Serializable {
 
     public void setAspect(Aspect aspect) {
         this.aspect = aspect;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
     }
 
     public String getProof() {
