@@ -36,8 +36,8 @@ public class AccountMails {
 
     void on(@Observes AccountGiven fact) {
         LocalDate today = LocalDate.now(clock);
-        if (fact.on().isBefore(today.minusDays(1))) {
-            return; // written down long after it was given: they have had it
+        if (!AccountGiven.goesOut(fact.on(), today)) {
+            return;
         }
         for (UUID recipient : recipients(fact)) {
             OutboxMail mail = new OutboxMail(recipient, today, MailKind.ACCOUNT, fact.letter());

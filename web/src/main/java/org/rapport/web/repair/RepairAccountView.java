@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.rapport.identity.Caller;
 import org.rapport.partner.PartnerCard;
 import org.rapport.partner.PartnerService;
+import org.rapport.repair.AccountGiven;
 import org.rapport.repair.AccountPart;
 import org.rapport.repair.RepairCard;
 import org.rapport.repair.RepairService;
@@ -65,8 +66,11 @@ public class RepairAccountView implements Serializable {
     }
 
     public String send() {
+        boolean late = form.getOn() != null && !AccountGiven.goesOut(form.getOn(), format.today());
         boolean done = notices.attempt(
-                "repair.done.account", () -> service.giveAccount(id, given(), form.by()), partner.name());
+                late ? "repair.done.account.late" : "repair.done.account",
+                () -> service.giveAccount(id, given(), form.by()),
+                partner.name());
         return done ? "/repair/detail.xhtml?faces-redirect=true&id=" + id : null;
     }
 
