@@ -40,7 +40,7 @@ final class Assembly {
         settings.forEach(System::setProperty);
         apply(started.address());
         BatchRepository batch = new BatchRepository(started.address());
-        Server server = new Server(data.emptyFolder("work/server"), address, port, batch);
+        Server server = new Server(packed.serverLoader(), data.emptyFolder("work/server"), address, port, batch);
         shutdown.then(server::stop);
         server.start(application.orElse(packed.application()));
     }

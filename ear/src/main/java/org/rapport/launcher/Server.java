@@ -2,7 +2,6 @@ package org.rapport.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
@@ -15,20 +14,34 @@ final class Server {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
-    private final PayaraMicroBoot boot = PayaraMicro.getInstance();
+    private final PayaraMicroBoot boot;
     private PayaraMicroRuntime runtime;
 
     /**
+     * @param libraries sees the server; without it, Payara Micro would read its jars where they lie in rapport.jar
      * @param root a folder without anything in it: Payara Micro does not start a second time on one it has used
      * @param address the one to listen on; 0.0.0.0 is all of the machine's
      */
-    Server(Path root, String address, int port, BatchRepository batch) {
+    Server(ClassLoader libraries, Path root, String address, int port, BatchRepository batch) {
+        Thread.currentThread().setContextClassLoader(libraries);
+        boot = boot(libraries);
         boot.setRootDir(root.toFile())
                 .setHttpPort(port)
                 .setPrintLogo(false)
                 .setNoHazelcast(true)
                 .setPreBootHandler(admin -> run(admin, "set", LISTENER + address))
                 .setPostBootHandler(admin -> batch.commands().forEach(command -> run(admin, command)));
+    }
+
+    private static PayaraMicroBoot boot(ClassLoader libraries) {
+        try {
+            return (PayaraMicroBoot) libraries
+                    .loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                    .getMethod("getInstance")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The libraries of the server are not whole.", e);
+        }
     }
 
     void start(Path application) throws Refused {
