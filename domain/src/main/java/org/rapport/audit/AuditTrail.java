@@ -25,6 +25,11 @@ public class AuditTrail {
 
     /** Writes the change down under the name of whoever is at work. */
     public void record(Change change) {
-        em.persist(new AuditEntry(change, actor.login(), clock.instant()));
+        record(change, actor.login());
+    }
+
+    /** Writes down what somebody did whom the server does not know as the one at work yet. */
+    public void record(Change change, String login) {
+        em.persist(new AuditEntry(change, login, clock.instant()));
     }
 }

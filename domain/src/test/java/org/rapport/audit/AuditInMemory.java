@@ -12,6 +12,11 @@ public class AuditInMemory extends AuditTrail {
         actions.add(change.subjectType() + ": " + change.action());
     }
 
+    @Override
+    public void record(Change change, String login) {
+        actions.add(login + ", " + change.subjectType() + ": " + change.action());
+    }
+
     public List<String> actions() {
         return List.copyOf(actions);
     }

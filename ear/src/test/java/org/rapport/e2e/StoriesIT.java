@@ -251,6 +251,11 @@ class StoriesIT {
                 true));
         story.tell("/executive-meetings/" + meeting + "/topics", "side", "PARTNER", "topic", "Fewer carriers");
         story.tell("/gatherings", "purpose", "A dinner of both teams", "heldOn", day(95));
+        onTheirFeast(story);
+        agreement(story);
+        for (String side : List.of("US", "PARTNER")) {
+            story.tell("/agreements/A-1/versions/1/confirmations", "side", side);
+        }
         closeQuarter();
 
         assertThat(story.kinds())
@@ -262,6 +267,8 @@ class StoriesIT {
                         "EXEC_ENGAGEMENT",
                         "STRATEGY_SHARED",
                         "RELATIONSHIP_EVENT",
+                        "HOLIDAY_IGNORED",
+                        "TERMS_HONOURED_QTR",
                         "PROMISE_CALIBRATION_QTR");
         assertThat(story.overall("US", TODAY.toString()))
                 .as("kept week by week")
@@ -370,6 +377,23 @@ class StoriesIT {
                 day(ago - 20));
         story.at("/issues/" + id + "/closure", "side", "US", "person", "Ewa", "on", day(ago - 20));
         return id;
+    }
+
+    /** Promised, although warned, for a day on which the partner celebrates. */
+    private static void onTheirFeast(Story story) {
+        LocalDate feast = TODAY.withMonth(12).withDayOfMonth(25);
+        story.tell(
+                "/commitments",
+                "promisor",
+                "US",
+                "reference",
+                "FEAST",
+                "title",
+                "Release on a feast",
+                "announcedOn",
+                TODAY.toString(),
+                "dueOn",
+                (feast.isBefore(TODAY) ? feast.plusYears(1) : feast).toString());
     }
 
     private static String agreement(Story story) {

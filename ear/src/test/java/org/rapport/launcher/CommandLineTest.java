@@ -93,6 +93,31 @@ class CommandLineTest {
     }
 
     @Nested
+    class With_a_provider_of_the_company {
+        private Map<String, String> environment(String issuer) {
+            return Map.of(
+                    "RAPPORT_OIDC_ISSUER", issuer,
+                    "RAPPORT_OIDC_CLIENT_ID", "rapport",
+                    "RAPPORT_OIDC_CLIENT_SECRET", "secret");
+        }
+
+        @Test
+        void its_address_is_passed_on() throws Refused {
+            assertThat(CommandLine.read(List.of(), environment(" https://company.example "))
+                            .settings())
+                    .containsEntry("rapport.oidc.issuer", "https://company.example");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"company.example", "ldap://company.example", "https://", "https://a b"})
+        void what_is_no_address_is_refused(String issuer) {
+            assertThatThrownBy(() -> CommandLine.read(List.of(), environment(issuer)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("RAPPORT_OIDC_ISSUER");
+        }
+    }
+
+    @Nested
     class With_a_command {
         @Test
         void a_night_may_name_its_day() throws Refused {

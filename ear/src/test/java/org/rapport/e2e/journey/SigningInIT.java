@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Journey;
+import org.rapport.e2e.support.Known;
 import org.rapport.e2e.support.Pages;
 import org.rapport.e2e.support.RunningRapport;
 
@@ -22,6 +23,10 @@ class SigningInIT {
         Pages.signIn(rapport, page, "thorunn");
         assertThat(page.url()).doesNotContain("login.xhtml");
         assertThat(page.locator("body").innerText()).contains("Þórunn");
+        assertThat(Known.one(
+                        rapport,
+                        "SELECT count(*) > 0 FROM audit_entry WHERE actor = 'thorunn' AND action = 'signed in'"))
+                .isEqualTo("1");
     }
 
     @Test

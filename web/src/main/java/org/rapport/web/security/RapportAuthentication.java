@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.identity.ApiTokens;
 import org.rapport.identity.User;
+import org.rapport.identity.UserService;
 
 /** People sign in by a form and are kept in the session; programs send a token with each call and have no session. */
 @ApplicationScoped
@@ -29,13 +30,15 @@ public class RapportAuthentication implements HttpAuthenticationMechanism {
 
     private IdentityStoreHandler stores;
     private ApiTokens tokens;
+    private UserService users;
 
     protected RapportAuthentication() {} // CDI proxy
 
     @Inject
-    public RapportAuthentication(IdentityStoreHandler stores, ApiTokens tokens) {
+    public RapportAuthentication(IdentityStoreHandler stores, ApiTokens tokens, UserService users) {
         this.stores = stores;
         this.tokens = tokens;
+        this.users = users;
     }
 
     @Override
@@ -58,6 +61,7 @@ public class RapportAuthentication implements HttpAuthenticationMechanism {
         request.changeSessionId();
         session.setAttribute(CALLER, result.getCallerPrincipal().getName());
         session.setAttribute(GROUPS, new HashSet<>(result.getCallerGroups()));
+        users.cameIn(result.getCallerPrincipal().getName());
         return context.notifyContainerAboutLogin(result);
     }
 

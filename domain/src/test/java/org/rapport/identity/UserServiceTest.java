@@ -1,0 +1,28 @@
+package org.rapport.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rapport.audit.AuditInMemory;
+
+class UserServiceTest {
+    private final UsersInMemory users = new UsersInMemory();
+    private final AuditInMemory audit = new AuditInMemory();
+    private final UserService service = new UserService(users, null, null, audit, null);
+
+    @Test
+    void whoever_came_in_stands_on_record_under_their_own_name() {
+        users.add(new User("ewa", "Ewa", "ewa@house.test", Role.MANAGER, null, "hash"));
+
+        service.cameIn("ewa");
+
+        assertThat(audit.actions()).containsExactly("ewa, user: signed in");
+    }
+
+    @Test
+    void a_name_that_nobody_has_leaves_nothing() {
+        service.cameIn("nobody");
+
+        assertThat(audit.actions()).isEmpty();
+    }
+}
