@@ -1,15 +1,15 @@
 package org.rapport.batch.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The fonts shipped with the documents: Noto for what is read, DejaVu for symbols, Noto KR for Hangul, Droid for kana and Han. */
@@ -25,16 +25,25 @@ final class Fonts {
             face("Noto Sans KR", "NotoSansKR", 400),
             face("Droid Sans Fallback", "DroidSansFallback", 400));
 
+    private static final Map<Face, Font> DRAWN = new ConcurrentHashMap<>();
+
     private Fonts() {}
 
-    /** Makes the fonts known to pictures. */
-    static OpenHtmlFontResolver register(OpenHtmlFontResolver pictures) {
+    /** The font for a text in a picture: the first that has all its letters. */
+    static Font drawn(String text, int weight) {
+        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
+        return FACES.stream()
+                .filter(face -> families.contains(face.family()) || face.isPlain() && families.contains(SANS))
+                .filter(face -> face.weight() == weight || !face.family().equals("Noto Sans"))
+                .map(face -> DRAWN.computeIfAbsent(face, Fonts::read))
+                .filter(font -> font.canDisplayUpTo(text) < 0)
+                .findFirst()
+                .orElseGet(() -> DRAWN.computeIfAbsent(FACES.get(0), Fonts::read));
+    }
+
+    private static Font read(Face face) {
         try {
-            for (Face face : FACES) {
-                pictures.addFontStream(
-                        () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL);
-            }
-            return pictures;
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The fonts of the documents cannot be read", e);
         }
@@ -49,24 +58,22 @@ final class Fonts {
         };
     }
 
-    private record Face(String family, int weight, byte[] bytes) {
-        boolean isEastern() {
-            return !family.startsWith("DejaVu") && !family.equals("Noto Sans") && !family.equals("Noto Serif");
-        }
+    /** The families that a text needs: the large eastern ones are left out of documents without such letters. */
+    static List<Face> needed(String text) {
+        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
+        return FACES.stream()
+                .filter(face -> !face.isEastern() || families.contains(face.family()))
+                .toList();
     }
 
-    /**
-     * Makes the fonts known to one document; only the glyphs used are embedded. The large eastern fonts are read only for a
-     * text that needs them: reading them takes longer than drawing the document.
-     */
-    static void register(PdfRendererBuilder builder, String text) {
-        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
-        for (Face face : FACES) {
-            if (face.isEastern() && !families.contains(face.family())) {
-                continue;
-            }
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
+    /** A font file as shipped. */
+    record Face(String family, int weight, byte[] bytes) {
+        boolean isPlain() {
+            return family.equals("Noto Sans") || family.equals("DejaVu Sans");
+        }
+
+        boolean isEastern() {
+            return !family.startsWith("DejaVu") && !family.equals("Noto Sans") && !family.equals("Noto Serif");
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns XHTML of our own into a tagged PDF on A4; nothing is fetched from outside. */
 final class Pdf {
@@ -26,9 +27,12 @@ final class Pdf {
 
     /** The document as bytes. */
     static byte[] of(String xhtml) {
-        try (var bytes = new ByteArrayOutputStream(131_072)) {
+        try (var bytes = new ByteArrayOutputStream(131_072);
+                FontCase fonts = FontCase.taken();
+                PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            Fonts.register(builder, xhtml);
+            builder.usePDDocument(document);
+            fonts.register(builder, document, xhtml);
             builder.useSVGDrawer(new Pictures());
             builder.usePdfUaAccessibility(true);
             builder.useUriResolver((base, uri) -> null);

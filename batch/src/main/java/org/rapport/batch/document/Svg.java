@@ -1,6 +1,6 @@
 package org.rapport.batch.document;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** Writes pictures with absolute sizes and presentation attributes, which is what the PDF renderer can draw. */
 final class Svg {
@@ -213,8 +213,10 @@ final class Svg {
         }
     }
 
+    /** A length to a hundredth. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+        return BigDecimal.valueOf(Math.round(value * 100), 2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
