@@ -121,6 +121,20 @@ public class NightBook {
         return nights.running().map(NightRun::day);
     }
 
+    /**
+     * The day whose night should have been run before a server starts that could: the one that a crash interrupted, else
+     * yesterday if nights were run before it and its hour has passed.
+     *
+     * @param yesterday the last day that is over by the clock of the house
+     * @param struck whether the hour of the night has passed today
+     */
+    public Optional<LocalDate> missed(LocalDate yesterday, boolean struck) {
+        return interrupted()
+                .or(() -> nights.lastCompleted()
+                        .filter(last -> struck && last.isBefore(yesterday))
+                        .map(last -> yesterday));
+    }
+
     /** What the night of the day did so far. */
     public NightView read(LocalDate day) {
         NightRun run = of(day);

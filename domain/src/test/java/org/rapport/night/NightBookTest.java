@@ -22,6 +22,31 @@ class NightBookTest {
     }
 
     @Nested
+    class A_server_that_starts {
+        @Test
+        void has_missed_nothing_where_no_night_was_ever_run() {
+            assertThat(book.missed(DAY, true)).isEmpty();
+        }
+
+        @Test
+        void goes_on_with_the_night_that_a_crash_interrupted_at_any_hour() {
+            open();
+
+            assertThat(book.missed(DAY.plusDays(3), false)).contains(DAY);
+        }
+
+        @Test
+        void catches_up_to_yesterday_once_the_hour_of_the_night_has_passed() {
+            open();
+            book.complete(DAY);
+
+            assertThat(book.missed(DAY, true)).isEmpty();
+            assertThat(book.missed(DAY.plusDays(2), false)).isEmpty();
+            assertThat(book.missed(DAY.plusDays(2), true)).contains(DAY.plusDays(2));
+        }
+    }
+
+    @Nested
     class A_night_that_begins {
         @Test
         void has_all_eight_steps_before_it() {

@@ -50,8 +50,10 @@ class NightIT {
 
             rapport.start();
             awaitCompleted(rapport);
+            await("every mail, also one tried again", () -> sink.received().size() == READERS);
 
             assertThat(sink.received())
+                    .as(text(rapport, "SELECT GROUP_CONCAT(state) FROM outbox_mail"))
                     .hasSize(READERS)
                     .allSatisfy((id, times) -> assertThat(times).as(id).isOne());
             String figures = figures(rapport);

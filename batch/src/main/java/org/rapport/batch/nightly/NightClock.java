@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.rapport.night.NightAlreadyRunning;
 import org.rapport.night.NightBook;
 import org.rapport.night.NightDesk;
@@ -25,7 +26,8 @@ import org.rapport.night.StartedBy;
 
 /**
  * Starts the night at its hour in the zone of the house (system properties {@code rapport.night.hour} and
- * {@code rapport.night.minute}, 2:15 unless set), and soon after the server's start the one that a crash interrupted.
+ * {@code rapport.night.minute}, 2:15 unless set), soon after the server's start the one that was missed, and whenever
+ * another server has died in a night, that night.
  */
 @Singleton
 @Startup
@@ -34,8 +36,13 @@ import org.rapport.night.StartedBy;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class NightClock {
     private static final System.Logger LOG = System.getLogger(NightClock.class.getName());
-    private static final String RESUME = "resume";
-    private static final long RESUME_AFTER_MS = 3_000;
+    private static final String NIGHT = "night";
+    private static final String START = "start";
+    private static final String WATCH = "watch";
+    private static final long START_AFTER_MS = 3_000;
+    private static final long WATCH_EVERY_MS = 20_000;
+    private static final LocalTime STRIKES =
+            LocalTime.of(Integer.getInteger("rapport.night.hour", 2), Integer.getInteger("rapport.night.minute", 15));
 
     @Resource
     private TimerService timers;
@@ -60,11 +67,12 @@ public class NightClock {
         desk.open(runner);
         if (System.getProperty("rapport.command") == null) {
             ScheduleExpression hour = new ScheduleExpression()
-                    .hour(Integer.getInteger("rapport.night.hour", 2))
-                    .minute(Integer.getInteger("rapport.night.minute", 15))
+                    .hour(STRIKES.getHour())
+                    .minute(STRIKES.getMinute())
                     .timezone(clock.getZone().getId());
-            timers.createCalendarTimer(hour, new TimerConfig("night", false));
-            timers.createSingleActionTimer(RESUME_AFTER_MS, new TimerConfig(RESUME, false));
+            timers.createCalendarTimer(hour, new TimerConfig(NIGHT, false));
+            timers.createSingleActionTimer(START_AFTER_MS, new TimerConfig(START, false));
+            timers.createIntervalTimer(WATCH_EVERY_MS, WATCH_EVERY_MS, new TimerConfig(WATCH, false));
         }
     }
 
@@ -75,15 +83,24 @@ public class NightClock {
 
     @Timeout
     void strike(Timer timer) {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         try {
-            if (RESUME.equals(timer.getInfo())) {
-                book.interrupted().ifPresent(day -> runner.start(day, StartedBy.CLOCK, null));
-            } else {
-                runner.start(LocalDate.now(clock).minusDays(1), StartedBy.CLOCK, null);
-                history.purge();
+            switch ((String) timer.getInfo()) {
+                case START ->
+                    book.missed(yesterday, !LocalTime.now(clock).isBefore(STRIKES))
+                            .ifPresent(this::start);
+                case WATCH -> book.interrupted().ifPresent(this::start);
+                default -> {
+                    start(yesterday);
+                    history.purge();
+                }
             }
-        } catch (NightAlreadyRunning elsewhere) {
-            LOG.log(System.Logger.Level.INFO, "A night is being run already; nothing to start");
+        } catch (NightAlreadyRunning here) {
+            LOG.log(System.Logger.Level.DEBUG, "A night is being run already; nothing to start");
         }
+    }
+
+    private void start(LocalDate day) {
+        runner.start(day, StartedBy.CLOCK, null);
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,6 +37,14 @@ public class NightResource {
         return Response.accepted(running(wanted))
                 .location(URI.create("nights/" + wanted))
                 .build();
+    }
+
+    /** Lets the night that this server runs end after its current step. */
+    @DELETE
+    @Path("running")
+    public Response stop() {
+        nights.stop();
+        return Response.accepted().build();
     }
 
     @GET
