@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The fonts shipped with the documents: Noto for what is read, DejaVu for symbols, Noto KR for Hangul, Droid for kana and Han. */
+/**
+ * The fonts shipped with the documents: Noto for what is read, DejaVu for symbols, Noto CJK KR for Hangul, Droid for kana and
+ * Han. Each family has the name that its file carries, because pictures ask for it by that.
+ */
 final class Fonts {
     /** Families for pictures, first choice first. */
     static final String SANS = "Noto Sans, DejaVu Sans, sans-serif";
@@ -22,7 +25,7 @@ final class Fonts {
             face("Noto Sans", "NotoSans-Bold", 700),
             face("Noto Serif", "NotoSerif-Regular", 400),
             face("DejaVu Sans", "DejaVuSans", 400),
-            face("Noto Sans KR", "NotoSansKR", 400),
+            face("Noto Sans CJK KR", "NotoSansKR", 400),
             face("Droid Sans Fallback", "DroidSansFallback", 400));
 
     private static final Map<Face, Font> DRAWN = new ConcurrentHashMap<>();
@@ -52,7 +55,7 @@ final class Fonts {
     /** The families for a character in a picture, where the renderer does not look further than the first. */
     static String familyOf(int c) {
         return switch (Character.UnicodeScript.of(c)) {
-            case HANGUL -> "Noto Sans KR";
+            case HANGUL -> "Noto Sans CJK KR";
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "Droid Sans Fallback";
             default -> SANS;
         };

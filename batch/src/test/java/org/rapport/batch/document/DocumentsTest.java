@@ -60,6 +60,12 @@ class DocumentsTest {
         }
 
         @Test
+        void names_a_partner_of_any_script_in_its_charts() {
+            assertThat(unbroken(documents.pdf(Story.partner("한빛 株 Юг", "ever"))).replaceAll(" +", " "))
+                    .contains("한빛 株 Юг 76.4 Aldermoor");
+        }
+
+        @Test
         void shows_scripts_in_names_as_text() {
             assertThat(unbroken(documents.pdf(Story.partner(SCRIPT, SCRIPT)))).contains("<script>alert('x')</script>");
         }
