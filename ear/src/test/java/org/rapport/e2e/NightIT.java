@@ -3,7 +3,6 @@ package org.rapport.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -107,12 +106,13 @@ class NightIT {
         awaitCompleted(rapport);
     }
 
+    /** Taken as soon as the server has put the night before away. */
     private static void start(RunningRapport rapport) {
-        HttpResponse<String> answer = rapport.send(HttpRequest.newBuilder(rapport.url("/api/v1/nights?day=" + DAY))
+        HttpRequest request = HttpRequest.newBuilder(rapport.url("/api/v1/nights?day=" + DAY))
                 .header("Authorization", "Bearer " + TOKEN)
                 .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+                .build();
+        await("taken", () -> rapport.send(request).statusCode() == 202);
     }
 
     private static boolean stepRuns(RunningRapport rapport, String step) throws SQLException {

@@ -89,7 +89,7 @@ public class NightClock {
                 case START ->
                     book.missed(yesterday, !LocalTime.now(clock).isBefore(STRIKES))
                             .ifPresent(this::start);
-                case WATCH -> book.interrupted().ifPresent(this::start);
+                case WATCH -> book.interrupted().ifPresent(day -> runner.resume());
                 default -> {
                     start(yesterday);
                     history.purge();

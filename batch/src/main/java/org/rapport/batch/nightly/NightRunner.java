@@ -49,12 +49,22 @@ public class NightRunner implements NightControl {
     @Override
     public void start(LocalDate day, StartedBy by, String person) {
         takeOver();
+        execute(day, by, person);
+    }
+
+    private void execute(LocalDate day, StartedBy by, String person) {
         try {
             executor.execute(() -> runAll(day, by, person, ended -> {}));
         } catch (RuntimeException rejected) {
             giveBack();
             throw rejected;
         }
+    }
+
+    /** Goes on with the night that a crash interrupted here or elsewhere; nothing happens if there is none. */
+    public void resume() {
+        takeOver();
+        book.interrupted().ifPresentOrElse(day -> execute(day, StartedBy.CLOCK, null), this::giveBack);
     }
 
     /** Runs the missed nights and the one asked for in this thread; whether all of them completed. */
