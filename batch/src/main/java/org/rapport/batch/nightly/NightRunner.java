@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,12 +50,12 @@ public class NightRunner implements NightControl {
     @Override
     public void start(LocalDate day, StartedBy by, String person) {
         takeOver();
-        execute(day, by, person);
+        execute(() -> runAll(day, by, person, ended -> {}));
     }
 
-    private void execute(LocalDate day, StartedBy by, String person) {
+    private void execute(Runnable nights) {
         try {
-            executor.execute(() -> runAll(day, by, person, ended -> {}));
+            executor.execute(nights);
         } catch (RuntimeException rejected) {
             giveBack();
             throw rejected;
@@ -64,7 +65,13 @@ public class NightRunner implements NightControl {
     /** Goes on with the night that a crash interrupted here or elsewhere; nothing happens if there is none. */
     public void resume() {
         takeOver();
-        book.interrupted().ifPresentOrElse(day -> execute(day, StartedBy.CLOCK, null), this::giveBack);
+        execute(() -> {
+            try {
+                book.interrupted().ifPresent(day -> runDays(List.of(day), StartedBy.CLOCK, null, ended -> {}));
+            } finally {
+                giveBack();
+            }
+        });
     }
 
     /** Runs the missed nights and the one asked for in this thread; whether all of them completed. */
@@ -114,20 +121,28 @@ public class NightRunner implements NightControl {
 
     private boolean runAll(LocalDate requested, StartedBy by, String person, Consumer<LocalDate> ended) {
         try {
-            for (LocalDate day : book.days(requested)) {
-                boolean completed = runOne(day, by, person, !day.equals(requested));
+            return runDays(book.days(requested), by, person, ended);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "The night of " + requested + " could not be run", fault);
+            return false;
+        } finally {
+            giveBack();
+        }
+    }
+
+    /** One after the other; the last is the one asked for. */
+    private boolean runDays(List<LocalDate> days, StartedBy by, String person, Consumer<LocalDate> ended) {
+        try {
+            for (LocalDate day : days) {
+                boolean completed = runOne(day, by, person, !day.equals(days.get(days.size() - 1)));
                 ended.accept(day);
                 if (!completed) {
                     return false;
                 }
             }
             return true;
-        } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "The night of " + requested + " could not be run", fault);
-            return false;
         } finally {
             current.set(NONE);
-            giveBack();
         }
     }
 
