@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.audit.AuditTrail;
@@ -118,7 +119,8 @@ public class PartnerService {
 
     @Permitted(READ)
     public PartnerCard findByCode(String code) {
-        return card(partners.withCode(code)
+        return card(Optional.ofNullable(code)
+                .flatMap(partners::withCode)
                 .filter(partner -> caller.reach().covers(partner.id()))
                 .orElseThrow(() -> new NotFound("Partner", code)));
     }

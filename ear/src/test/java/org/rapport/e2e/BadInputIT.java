@@ -8,9 +8,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,30 @@ class BadInputIT {
 
     private static String anyPartner(RunningRapport rapport) {
         return Known.one(rapport, "SELECT code FROM partner ORDER BY code");
+    }
+
+    @Nested
+    class A_page {
+        private static final Path PAGES = Path.of("../web/src/main/webapp");
+
+        /** Every page there is, called by its bare address. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "?partner=NOBODY&code=NOBODY&id=nothing&kind=NONE&side=NONE&first=-1&sort=none&day=x"})
+        void without_what_it_needs_is_missing_and_never_broken(String query, RunningRapport rapport)
+                throws IOException {
+            Visitor manager = Visitor.signedIn(rapport, "ewa");
+            SoftAssertions softly = new SoftAssertions();
+            try (Stream<Path> files = Files.walk(PAGES)) {
+                files.map(file -> PAGES.relativize(file).toString())
+                        .filter(page -> page.endsWith(".xhtml") && !page.matches("(WEB-INF|resources|error)/.*"))
+                        .forEach(page -> softly.assertThat(
+                                        manager.get("/" + page + query).statusCode())
+                                .as(page + query)
+                                .isLessThan(500));
+            }
+            softly.assertAll();
+        }
     }
 
     @Nested
