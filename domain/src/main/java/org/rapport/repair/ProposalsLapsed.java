@@ -13,7 +13,7 @@ import org.rapport.partner.DayCloser;
 @ApplicationScoped
 @Transactional
 public class ProposalsLapsed implements DayCloser {
-    private static final int DAYS = 60;
+    static final int DAYS = 60;
 
     private Repairs repairs;
 

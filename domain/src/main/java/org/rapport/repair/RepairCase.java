@@ -384,6 +384,41 @@ public class RepairCase {
                 .reduce((one, later) -> later);
     }
 
+    /** The state it was in at the end of a day. */
+    public RepairState stateOn(LocalDate day) {
+        return steps.stream()
+                .filter(one -> !one.day().isAfter(day))
+                .flatMap(one -> one.kind().transition().stream())
+                .map(Transition::to)
+                .reduce(RepairState.DETECTED, (one, later) -> later);
+    }
+
+    /** The day on which it reached the state of the end of a day. */
+    public LocalDate sinceOn(LocalDate day) {
+        return steps.stream()
+                .filter(one -> !one.day().isAfter(day) && one.kind().transition().isPresent())
+                .map(RepairStep::day)
+                .reduce(violation.detectedOn(), (one, later) -> later);
+    }
+
+    /** Whether nothing has moved it since the end of a day. */
+    boolean stoodStill(LocalDate day) {
+        return steps.stream()
+                .noneMatch(one -> one.day().isAfter(day) && one.kind().transition().isPresent());
+    }
+
+    /** Whether a case is a further violation of the same kind by the same side, known by a day. */
+    boolean isRepeatedBy(RepairCase other, LocalDate upTo) {
+        LocalDate occurred = other.violation.occurredOn();
+        return other != this
+                && violation.type() != null
+                && other.violation.type() == violation.type()
+                && other.causer() == causer()
+                && other.state != RepairState.WITHDRAWN
+                && occurred.isAfter(violation.detectedOn())
+                && !occurred.isAfter(upTo);
+    }
+
     public Side causer() {
         return violation.causer();
     }

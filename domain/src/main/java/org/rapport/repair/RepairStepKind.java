@@ -1,5 +1,8 @@
 package org.rapport.repair;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What happened to a repair, for its story. */
 public enum RepairStepKind {
     OPENED,
@@ -26,5 +29,10 @@ public enum RepairStepKind {
 
     static RepairStepKind of(Transition way) {
         return valueOf(way.name());
+    }
+
+    /** The transition that it tells of; empty where the state stayed. */
+    Optional<Transition> transition() {
+        return Arrays.stream(Transition.values()).filter(way -> of(way) == this).findFirst();
     }
 }

@@ -46,6 +46,12 @@ public interface Repairs {
     /** Repairs with a partner that were found by the day and were not over in its evening. */
     List<RepairCase> openOn(UUID partner, LocalDate day);
 
+    /** Every repair with a partner, with all that belongs to it; as many queries for many as for one. */
+    List<RepairCase> allWith(UUID partner);
+
+    /** Repairs with some partners that are not over, or ended after a day. */
+    List<RepairRow> openOrEndedSince(Collection<UUID> partners, LocalDate since);
+
     /** Repairs within reach that are not over, the soonest due first. */
     List<RepairRow> waiting(Reach reach, int atMost);
 

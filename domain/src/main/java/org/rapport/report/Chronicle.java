@@ -18,7 +18,7 @@ import org.rapport.partner.TimelineSource;
 @Transactional
 public class Chronicle {
     /** How far back reports tell. */
-    static final int DAYS = 90;
+    public static final int DAYS = 90;
 
     private static final int MOST_READ = 1000;
     private static final Words WORDS = BundledWords.english();

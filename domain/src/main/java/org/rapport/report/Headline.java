@@ -88,10 +88,10 @@ public final class Headline {
     }
 
     private String repair(PartnerFacts f) {
-        return say(
-                "partner.lede.repair",
-                f.repair().of(),
-                Numbers.percent(f.repair().wonBack()));
+        Double wonBack = f.repair().wonBack();
+        return wonBack == null
+                ? say("partner.lede.repair.open", f.repair().of())
+                : say("partner.lede.repair", f.repair().of(), Numbers.percent(wonBack));
     }
 
     private String run(PartnerFacts f) {

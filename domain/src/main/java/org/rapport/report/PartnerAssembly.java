@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.commitment.PromiseBook;
 import org.rapport.commitment.PromiseFigures;
+import org.rapport.diagnosis.Recovery;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
 import org.rapport.partner.TimelineEntry;
+import org.rapport.repair.ToldRepair;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 import org.rapport.trust.Contribution;
@@ -32,6 +34,10 @@ public class PartnerAssembly {
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 40;
     private static final int TOLD = 40;
+
+    /** Points a score must have lost before a share of it is told. */
+    private static final double TOLD_FALL = 1;
+
     private static final Words WORDS = BundledWords.english();
 
     private Partners partners;
@@ -44,6 +50,7 @@ public class PartnerAssembly {
     private FigureReplies replies;
     private ScorecardFigures scorecards;
     private Chronicle chronicle;
+    private RepairAssembly repairs;
 
     protected PartnerAssembly() {} // CDI proxy
 
@@ -58,7 +65,8 @@ public class PartnerAssembly {
             ReportDocuments documents,
             FigureReplies replies,
             ScorecardFigures scorecards,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            RepairAssembly repairs) {
         this.partners = partners;
         this.ledger = ledger;
         this.promises = promises;
@@ -69,6 +77,7 @@ public class PartnerAssembly {
         this.replies = replies;
         this.scorecards = scorecards;
         this.chronicle = chronicle;
+        this.repairs = repairs;
     }
 
     /** One side's share of the report. */
@@ -84,7 +93,8 @@ public class PartnerAssembly {
         Half theirs = half(id, Side.PARTNER, partner.name(), day, policy);
         Map<Side, PromiseFigures> measured = promises.of(id, day);
         PromiseAssembly.Promises told = record.of(id, day, measured);
-        PartnerFacts facts = facts(partner.name(), day, ours, theirs, told.open());
+        List<ToldRepair> mended = repairs.of(id, day);
+        PartnerFacts facts = facts(partner.name(), day, ours, theirs, told.open(), mended);
         Headline headline = new Headline(WORDS);
         StandingReplies said = new StandingReplies(replies.standing(id, day), partner.name(), WORDS);
         ScorecardFigures.Told cards = scorecards.of(id, day);
@@ -107,7 +117,8 @@ public class PartnerAssembly {
                 told.open(),
                 previous,
                 cards.corrections(previous),
-                chronicle.told(partner.name(), entries, day, TOLD));
+                chronicle.told(partner.name(), entries, day, TOLD),
+                RepairAssembly.told(mended, day));
     }
 
     /** What is numbered on the trajectory, named by what the timeline calls it. */
@@ -143,7 +154,12 @@ public class PartnerAssembly {
     }
 
     private static PartnerFacts facts(
-            String partner, LocalDate day, Half ours, Half theirs, List<OpenCommitment> open) {
+            String partner,
+            LocalDate day,
+            Half ours,
+            Half theirs,
+            List<OpenCommitment> open,
+            List<ToldRepair> mended) {
         TrajectoryPoint low = ours.points().stream()
                 .min(Comparator.comparingDouble(TrajectoryPoint::overall))
                 .orElse(null);
@@ -162,10 +178,42 @@ public class PartnerAssembly {
                 low == null ? null : low.day(),
                 low == null ? 0 : low.overall(),
                 high,
-                null,
+                repair(mended, ours, theirs),
                 null,
                 risks(open, Side.US),
                 risks(open, Side.PARTNER));
+    }
+
+    /** The newest repair under way, ours before theirs; null without one. */
+    private static PartnerFacts.Repair repair(List<ToldRepair> mended, Half ours, Half theirs) {
+        return mended.stream()
+                .filter(one -> !one.isProposed() && !one.isEnded())
+                .min(Comparator.comparing(ToldRepair::causer)
+                        .thenComparing(ToldRepair::occurredOn, Comparator.reverseOrder()))
+                .map(one -> new PartnerFacts.Repair(
+                        one.title(),
+                        wonBack((one.causer() == Side.US ? ours : theirs).points(), one.occurredOn())))
+                .orElse(null);
+    }
+
+    /** Share of what the score lost after a day that has come back, 0 to 1; null where nothing is known to be lost. */
+    static Double wonBack(List<TrajectoryPoint> points, LocalDate violated) {
+        double before = points.stream()
+                .filter(point -> point.day().isBefore(violated)
+                        && !point.day().isBefore(violated.minusDays(Recovery.BASELINE_DAYS)))
+                .mapToDouble(TrajectoryPoint::overall)
+                .average()
+                .orElse(Double.NaN);
+        double lowest = points.stream()
+                .filter(point -> !point.day().isBefore(violated))
+                .mapToDouble(TrajectoryPoint::overall)
+                .min()
+                .orElse(Double.NaN);
+        if (!(before - lowest >= TOLD_FALL)) {
+            return null;
+        }
+        double now = points.get(points.size() - 1).overall();
+        return Math.min(1, (now - lowest) / (before - lowest));
     }
 
     private static PartnerFacts.Risks risks(List<OpenCommitment> open, Side side) {

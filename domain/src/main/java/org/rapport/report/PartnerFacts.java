@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param ourLow day of our lowest score in the months shown; null without one
  * @param ourLowest that score
  * @param ourHighest our highest score before that day, 0 to 100
- * @param repair newest repair of ours that is still open; null without one
+ * @param repair newest repair that is still open, ours before theirs; null without one
  * @param ourRun promises of ours since a day that tells something, such as a repair; null without one
  * @param ourRisks our open promises that will not hold by our own record
  * @param theirRisks their open promises that will not hold by their own record
@@ -31,10 +31,10 @@ public record PartnerFacts(
     /**
      * An open repair.
      *
-     * @param of what is repaired: "the Antwerp pilot"
-     * @param wonBack share of what was lost that has come back, 0 to 1
+     * @param of what is repaired: "Antwerp pilot"
+     * @param wonBack share of what was lost that has come back, 0 to 1; null where nothing is known to be lost
      */
-    public record Repair(String of, double wonBack) {}
+    public record Repair(String of, Double wonBack) {}
 
     /** Promises since a day. */
     public record Run(Kept kept, LocalDate since) {}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param previous as-of day of the report before this one; null for the first
  * @param corrections what was corrected since then, in sentences
  * @param happened what both sides did in the last 90 days
+ * @param repairs broken trust of both sides, what is missing to mend it, and what was mended in the last 90 days
  */
 public record PartnerReport(
         Issue issue,
@@ -33,7 +34,8 @@ public record PartnerReport(
         List<OpenCommitment> open,
         LocalDate previous,
         List<String> corrections,
-        WhatHappened happened) {
+        WhatHappened happened,
+        RepairsTold repairs) {
 
     public PartnerReport {
         replies = List.copyOf(replies);

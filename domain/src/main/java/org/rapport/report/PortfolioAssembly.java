@@ -47,6 +47,7 @@ public class PortfolioAssembly {
     private ReportFrame frame;
     private FigureReplies replies;
     private Chronicle chronicle;
+    private RepairAssembly repairs;
 
     protected PortfolioAssembly() {} // CDI proxy
 
@@ -59,7 +60,8 @@ public class PortfolioAssembly {
             TrustLedger ledger,
             ReportFrame frame,
             FigureReplies replies,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            RepairAssembly repairs) {
         this.partners = partners;
         this.scores = scores;
         this.commitments = commitments;
@@ -68,6 +70,7 @@ public class PortfolioAssembly {
         this.frame = frame;
         this.replies = replies;
         this.chronicle = chronicle;
+        this.repairs = repairs;
     }
 
     /** The report on the partners within reach at the end of a day. */
@@ -94,7 +97,8 @@ public class PortfolioAssembly {
                 (int) rows.stream().filter(row -> row.warnings() == 0).count(),
                 rows,
                 told.limits(standing, WARNINGS),
-                happened(movers, names, day));
+                happened(movers, names, day),
+                repairs.tally(names.keySet(), day));
     }
 
     /** What happened lately where trust moved most; of a single partner, always. */

@@ -1,6 +1,7 @@
 package org.rapport.report;
 
 import java.util.List;
+import org.rapport.repair.RepairTally;
 
 /**
  * The report of all relationships a reader may see.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param rows every partner, by name
  * @param limits what the report leaves out, in sentences; empty when nothing is left out
  * @param happened what happened in the last 90 days at the partners that moved most
+ * @param repairs repairs that are open, overdue, and recovered in the last 90 days
  */
 public record PortfolioReport(
         Issue issue,
@@ -32,7 +34,8 @@ public record PortfolioReport(
         int quiet,
         List<PartnerLine> rows,
         List<String> limits,
-        WhatHappened happened) {
+        WhatHappened happened,
+        RepairTally repairs) {
 
     public PortfolioReport {
         needs = List.copyOf(needs);

@@ -3,8 +3,11 @@ package org.rapport.trust;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.repair.TrustGauge;
 import org.rapport.shared.Side;
@@ -31,18 +34,33 @@ public class LedgerGauge implements TrustGauge {
     }
 
     @Override
-    public boolean isBack(UUID partner, Side side, LocalDate violatedOn, LocalDate asOf) {
+    public Set<LocalDate> back(UUID partner, Side side, Collection<LocalDate> violatedOn, LocalDate asOf) {
         LocalDate held = asOf.minusDays(HELD - 1L);
-        if (!held.isAfter(violatedOn)) {
-            return false;
+        List<LocalDate> earlier = violatedOn.stream().filter(held::isAfter).toList();
+        if (earlier.isEmpty()) {
+            return Set.of();
         }
         List<Evidence> lines = ledger.lines(partner, side, asOf);
         ScoringPolicy policy = policies.inForce(asOf);
-        double before = days(violatedOn.minusDays(BEFORE), violatedOn)
+        double lowest = lowest(lines, held, asOf, policy);
+        return earlier.stream()
+                .filter(day -> lowest >= before(lines, day, policy) - NEAR)
+                .collect(Collectors.toSet());
+    }
+
+    private static double lowest(List<Evidence> lines, LocalDate from, LocalDate to, ScoringPolicy policy) {
+        return days(from, to.plusDays(1))
+                .mapToDouble(day -> score(lines, day, policy))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Mean score of the days before a violation. */
+    private static double before(List<Evidence> lines, LocalDate violatedOn, ScoringPolicy policy) {
+        return days(violatedOn.minusDays(BEFORE), violatedOn)
                 .mapToDouble(day -> score(lines, day, policy))
                 .average()
-                .orElse(policy.baseRate());
-        return days(held, asOf.plusDays(1)).allMatch(day -> score(lines, day, policy) >= before - NEAR);
+                .orElseThrow();
     }
 
     private static Stream<LocalDate> days(LocalDate from, LocalDate before) {

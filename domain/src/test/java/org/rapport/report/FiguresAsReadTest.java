@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.rapport.repair.RepairTally;
 
 class FiguresAsReadTest {
 
@@ -91,7 +92,8 @@ class FiguresAsReadTest {
                     0,
                     List.of(),
                     List.of(),
-                    WhatHappened.NOTHING);
+                    WhatHappened.NOTHING,
+                    RepairTally.NONE);
 
             assertThat(Digest.of(report, "Ann\n", "why", "", "https://r.example")
                             .subject())

@@ -105,16 +105,22 @@ class HeadlineTest {
         @Test
         void tells_repair_run_and_risks_in_this_order() {
             PartnerFacts facts = lede(
-                    new Repair("the Antwerp pilot", 0.7),
+                    new Repair("Antwerp pilot", 0.7),
                     new Run(new Kept(5, 5), LocalDate.of(2026, 6, 12)),
                     new Risks(1, LocalDate.of(2026, 11, 20)),
                     new Risks(2, LocalDate.of(2026, 12, 1)));
 
             assertThat(headline.lede(facts))
-                    .isEqualTo("The repair of the Antwerp pilot has won back 70\u00a0% of what was lost."
+                    .isEqualTo("The repair of “Antwerp pilot” has won back 70\u00a0% of what was lost."
                             + " Five of five promises of ours since 12 Jun were kept on their day."
                             + " One promise of ours, for Fri 20 Nov, will not hold by our own record."
                             + " Two promises of theirs will not hold by their own record, the first one on Tue 1 Dec.");
+        }
+
+        @Test
+        void tells_an_open_repair_of_which_nothing_is_known_to_be_lost() {
+            assertThat(headline.lede(lede(new Repair("Antwerp pilot", null), null, Risks.NONE, Risks.NONE)))
+                    .isEqualTo("The repair of “Antwerp pilot” is open.");
         }
 
         @Test

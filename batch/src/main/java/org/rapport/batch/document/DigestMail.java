@@ -92,7 +92,8 @@ final class DigestMail {
         row(
                 "m-2",
                 MailStyle.LEDE,
-                words.say("mail.greeting", digest.recipient()) + " " + PortfolioText.counts(report, words));
+                words.say("mail.greeting", digest.recipient()) + " " + PortfolioText.counts(report, words) + " "
+                        + PortfolioText.repairs(report, words));
     }
 
     private void kept() {

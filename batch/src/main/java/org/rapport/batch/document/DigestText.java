@@ -38,6 +38,7 @@ final class DigestText {
         section(report.finding());
         line(words.say("mail.greeting", digest.recipient()));
         line(PortfolioText.counts(report, words));
+        line(PortfolioText.repairs(report, words));
         out.append('\n');
         kept(Side.US, report.ours());
         kept(Side.PARTNER, report.theirs());

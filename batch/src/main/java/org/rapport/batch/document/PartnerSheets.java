@@ -18,7 +18,7 @@ import org.rapport.report.Waterfall;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
-/** The figures of one relationship as sheets: scores, trajectory, promises, figures, what is open, replies. */
+/** The figures of one relationship as sheets: scores, trajectory, promises, figures, what is open, repairs, replies. */
 final class PartnerSheets {
     private final PartnerReport report;
     private final Words words;
@@ -46,6 +46,7 @@ final class PartnerSheets {
         promises();
         figures();
         open();
+        repairs();
         happened();
         replies();
     }
@@ -268,6 +269,34 @@ final class PartnerSheets {
                                 ? words.say("report.open.unknown")
                                 : open.honest().middle(),
                         open.honest() == null ? null : open.honest().late()));
+    }
+
+    private void repairs() {
+        XSSFSheet sheet = sheet("sheet.repairs", 42, 10, 14, 30, 22, 14, 60, 14, 10);
+        cells.head(
+                sheet,
+                words.say("report.repairs.what"),
+                words.say("sheet.side"),
+                words.say("sheet.occurred"),
+                words.say("report.repairs.kind"),
+                words.say("report.repairs.state"),
+                words.say("sheet.since"),
+                words.say("report.repairs.missing"),
+                words.say("report.repairs.due"),
+                words.say("sheet.overdue"));
+        report.repairs()
+                .lines()
+                .forEach(line -> cells.row(
+                        sheet,
+                        line.title(),
+                        line.side() == Side.US ? we : they,
+                        line.occurredOn(),
+                        line.kind(),
+                        line.state(),
+                        line.since(),
+                        line.missing(),
+                        line.dueBy(),
+                        line.overdue() ? words.say("sheet.yes") : null));
     }
 
     private void happened() {

@@ -12,7 +12,7 @@ import org.rapport.report.WhatHappened;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
-/** The second sheet of a partner report: promise record, figures, what is open, how to read it. */
+/** The second sheet of a partner report: promise record, figures, what is open, what is mended, how to read it. */
 final class PartnerTables {
     private final PartnerReport report;
     private final Words words;
@@ -30,6 +30,7 @@ final class PartnerTables {
         promises(report.promises());
         figures();
         open();
+        new RepairTable(report, words, to).write();
         happened();
         reading();
     }

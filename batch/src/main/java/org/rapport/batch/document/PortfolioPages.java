@@ -48,7 +48,7 @@ final class PortfolioPages {
     }
 
     private String lede() {
-        return PortfolioText.counts(report, words);
+        return PortfolioText.counts(report, words) + " " + PortfolioText.repairs(report, words);
     }
 
     private void duet() {

@@ -65,6 +65,7 @@ final class PortfolioSheets {
                         report.rows().size(),
                         words.count(report.rose()),
                         words.count(report.fell())));
+        cells.row(sheet, PortfolioText.repairs(report, words));
         cells.row(
                 sheet,
                 report.issue().house(),

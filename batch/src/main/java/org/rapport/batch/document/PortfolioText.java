@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rapport.repair.RepairTally;
+import org.rapport.report.Chronicle;
 import org.rapport.report.Days;
 import org.rapport.report.Kept;
 import org.rapport.report.Numbers;
@@ -79,6 +81,12 @@ final class PortfolioText {
                 words.count(report.fell()),
                 report.rose(),
                 report.fell());
+    }
+
+    /** How many repairs are open, overdue, and recovered lately. */
+    static String repairs(PortfolioReport report, Words words) {
+        RepairTally tally = report.repairs();
+        return words.say("portfolio.repairs", tally.open(), tally.overdue(), tally.recovered(), Chronicle.DAYS);
     }
 
     /** What is known of a side although the whole is not; {@code key} has places for name, score, interval and n. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.report.Digest;
 import org.rapport.report.PartnerReport;
+import org.rapport.repair.RepairTally;
 import org.rapport.report.PortfolioReport;
 import org.rapport.report.WhatHappened;
 
@@ -121,9 +122,30 @@ class DocumentsTest {
                     all.quiet(),
                     all.rows(),
                     List.of("This report shows 3 of 23 partners."),
-                    WhatHappened.NOTHING);
+                    WhatHappened.NOTHING,
+                    RepairTally.NONE);
 
             assertThat(text(documents.pdf(limited))).contains("This report shows 3 of 23 partners.");
+        }
+
+        @Test
+        void tells_what_was_broken_what_is_missing_to_mend_it_and_what_is_mended() {
+            assertThat(unbroken(documents.pdf(Story.globalLogistics())).replaceAll(" +", " "))
+                    .contains(
+                            "Antwerp pilot, 29 May",
+                            "integrity, high severity, the other side was deceived",
+                            "to be judged since 2 Nov",
+                            "Ninety days have passed without a repeat",
+                            "Fri 13 Nov, overdue",
+                            "recovered since 1 Oct");
+            assertThat(text(documents.pdf(Story.unknown())))
+                    .contains("No violation is open, and no repair was under way");
+        }
+
+        @Test
+        void counts_the_repairs_of_all_partners_in_a_line() {
+            assertThat(unbroken(documents.pdf(Story.portfolio())))
+                    .contains("3 repairs are open, 1 of them overdue; 2 recovered in the last 90 days.");
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rapport.repair.RepairTally;
 import org.rapport.report.BundledWords;
 import org.rapport.report.Digest;
 import org.rapport.report.Figure;
@@ -20,6 +21,8 @@ import org.rapport.report.PartnerReport;
 import org.rapport.report.PortfolioReport;
 import org.rapport.report.PromiseRecord;
 import org.rapport.report.PromiseRow;
+import org.rapport.report.RepairLine;
+import org.rapport.report.RepairsTold;
 import org.rapport.report.Reply;
 import org.rapport.report.Repromise;
 import org.rapport.report.SideScore;
@@ -80,7 +83,36 @@ final class Story {
                 open(typed),
                 day("2026-11-13"),
                 List.of(),
-                happened());
+                happened(),
+                repairs());
+    }
+
+    private static RepairsTold repairs() {
+        return new RepairsTold(
+                90,
+                List.of(
+                        new RepairLine(
+                                Side.US,
+                                "Antwerp pilot",
+                                day("2026-05-29"),
+                                "integrity, high severity, the other side was deceived",
+                                "to be judged",
+                                day("2026-11-02"),
+                                "Ninety days have passed without a repeat",
+                                day("2026-11-13"),
+                                true,
+                                false),
+                        new RepairLine(
+                                Side.PARTNER,
+                                "Late booking data",
+                                day("2026-07-06"),
+                                "competence, normal severity",
+                                "recovered",
+                                day("2026-10-01"),
+                                "",
+                                null,
+                                false,
+                                true)));
     }
 
     private static Trajectory trajectory(String typed) {
@@ -284,7 +316,8 @@ final class Story {
                 List.of(),
                 null,
                 List.of(),
-                WhatHappened.NOTHING);
+                WhatHappened.NOTHING,
+                RepairsTold.none(90));
     }
 
     static PortfolioReport portfolio(List<PartnerLine> rows) {
@@ -350,7 +383,8 @@ final class Story {
                 18,
                 rows,
                 List.of(),
-                WhatHappened.NOTHING);
+                WhatHappened.NOTHING,
+                new RepairTally(3, 1, 2));
     }
 
     static PortfolioReport portfolio() {
@@ -394,7 +428,8 @@ final class Story {
                 1,
                 List.of(line("GLO", "Global Logistics", ours(), theirs("Global Logistics"))),
                 List.of(),
-                WhatHappened.NOTHING);
+                WhatHappened.NOTHING,
+                RepairTally.NONE);
     }
 
     static List<PartnerLine> lines(int count) {

@@ -29,6 +29,8 @@ class JpaRepairs implements Repairs {
     private static final List<RepairState> OVER =
             List.of(RepairState.WITHDRAWN, RepairState.RECOVERED, RepairState.CLOSED_UNRECOVERED);
     private static final List<ViolationState> OPEN = List.of(ViolationState.WATCHED, ViolationState.PROPOSED);
+    private static final List<String> PARTS =
+            List.of("parts", "harms", "causes", "actions", "requests", "expectations", "voices", "steps");
     private static final String ACTIONS = """
             SELECT NEW org.rapport.repair.RepairDuty(
                 a.id, r.id, r.number, r.partner, p.code, p.name, a.text, a.side, a.owner, a.dueOn)
@@ -181,6 +183,31 @@ class JpaRepairs implements Repairs {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.actions")
                 .getResultList();
+    }
+
+    @Override
+    public List<RepairCase> allWith(UUID partner) {
+        TypedQuery<RepairCase> query = em.createQuery(
+                        "SELECT r FROM RepairCase r JOIN FETCH r.violation WHERE r.partner = :partner ORDER BY r.number",
+                        RepairCase.class)
+                .setParameter("partner", partner)
+                .setHint("eclipselink.batch.type", "IN");
+        PARTS.forEach(part -> query.setHint("eclipselink.batch", "r." + part));
+        return query.getResultList();
+    }
+
+    @Override
+    public List<RepairRow> openOrEndedSince(Collection<UUID> partners, LocalDate since) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                RepairPage.ROW + " FROM " + RepairPage.FROM
+                                        + " WHERE r.partner IN :partners AND (r.state NOT IN :over OR r.enteredOn > :since)",
+                                RepairRow.class)
+                        .setParameter("partners", partners)
+                        .setParameter("over", OVER)
+                        .setParameter("since", since)
+                        .getResultList();
     }
 
     @Override

@@ -10,12 +10,12 @@ import org.rapport.shared.Page;
 
 /** One page of a list of repairs, narrowed, sorted and cut in the database. */
 class RepairPage {
-    private static final String ROW = """
+    static final String ROW = """
             SELECT NEW org.rapport.repair.RepairRow(
                 r.id, r.partner, p.code, p.name, r.number, v.title, v.causer, v.type, v.deception, v.occurredOn,
                 v.detectedOn, r.state, r.enteredOn, r.dueBy)
             """;
-    private static final String FROM = "RepairCase r JOIN r.violation v JOIN Partner p ON p.id = r.partner";
+    static final String FROM = "RepairCase r JOIN r.violation v JOIN Partner p ON p.id = r.partner";
     private static final Map<String, String> SORTS = Map.of(
             "number",
             "r.number",
