@@ -9,9 +9,15 @@ import java.time.LocalDate;
  * @param back whether the score has been back at its earlier level and held it
  * @param lastRepeat day of the last further violation of the same kind by the same side, or null
  * @param sponsored whether each side has an executive sponsor
+ * @param disputeBy last day on which it can be disputed; null where it is not to be judged
  */
-public record CaseFacts(LocalDate on, boolean back, LocalDate lastRepeat, boolean sponsored) {
+public record CaseFacts(LocalDate on, boolean back, LocalDate lastRepeat, boolean sponsored, LocalDate disputeBy) {
     private static final int CALM_DAYS = 90;
+
+    /** Whether it is not too late to dispute it. */
+    boolean isDisputable() {
+        return disputeBy == null || !on.isAfter(disputeBy);
+    }
 
     /** Whether ninety days have gone by since the violation and since any repeat of it. */
     boolean isCalm(LocalDate occurredOn) {

@@ -10,6 +10,8 @@ public enum Check {
     TYPE((repair, facts) -> repair.violation().type() != null, ViolationTypeMissing::new),
     KNOWN((repair, facts) -> repair.known() != null, KnownNotWritten::new),
     CONTACT((repair, facts) -> repair.contactedOn() != null, FirstContactMissing::new),
+    /** It is disputed within five days on which both sides work. */
+    IN_TIME((repair, facts) -> facts.isDisputable(), DisputeTooLate::new),
     REASON((repair, facts) -> repair.disputeReason() != null, DisputeReasonMissing::new),
     FOUND((repair, facts) -> repair.voices().both(Voice.HAPPENED), JointFindingMissing::new),
     CLEARED((repair, facts) -> repair.voices().both(Voice.NOT_HAPPENED), JointClearingMissing::new),

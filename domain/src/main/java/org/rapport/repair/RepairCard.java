@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.rapport.review.Aspect;
 import org.rapport.shared.Side;
 
-/** A repair as its own page shows it; days that have not come and words that were not said are null. */
+/**
+ * A repair as its own page shows it; days that have not come and words that were not said are null.
+ *
+ * @param disputeBy last day on which it can be disputed; null where it can no longer be
+ */
 public record RepairCard(
         UUID id,
         long version,
@@ -17,6 +21,7 @@ public record RepairCard(
         RepairState state,
         LocalDate enteredOn,
         LocalDate dueBy,
+        LocalDate disputeBy,
         int round,
         String responsibleUs,
         String responsiblePartner,

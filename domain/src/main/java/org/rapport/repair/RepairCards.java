@@ -51,6 +51,7 @@ public class RepairCards {
                 repair.state(),
                 repair.enteredOn(),
                 repair.dueBy().orElse(null),
+                known.isDisputable() ? known.disputeBy() : null,
                 repair.round(),
                 repair.responsibleUs(),
                 repair.responsiblePartner(),

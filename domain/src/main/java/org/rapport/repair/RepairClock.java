@@ -13,6 +13,7 @@ import org.rapport.partner.SharedCalendar;
 @ApplicationScoped
 public class RepairClock {
     private static final int ACKNOWLEDGE = 2;
+    private static final int DISPUTE = 5;
     private static final int FIND = 15;
     private static final int DIAGNOSE = 30;
     private static final int PLAN = 10;
@@ -44,6 +45,12 @@ public class RepairClock {
                     case RECOVERED -> entered.plusDays(WATCH);
                     case WITHDRAWN, CLOSED_UNRECOVERED -> null;
                 });
+    }
+
+    /** Last day on which the side that is said to have caused it can dispute it, counted from the day it could know. */
+    LocalDate disputeBy(RepairCase repair) {
+        LocalDate known = later(repair.violation().detectedOn(), repair.recordedOn());
+        return after(calendars.of(repair.partner()), known, DISPUTE);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

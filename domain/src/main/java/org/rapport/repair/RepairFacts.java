@@ -19,14 +19,16 @@ public class RepairFacts {
     private Repairs repairs;
     private Partners partners;
     private TrustGauge gauge;
+    private RepairClock clock;
 
     protected RepairFacts() {} // CDI proxy
 
     @Inject
-    public RepairFacts(Repairs repairs, Partners partners, TrustGauge gauge) {
+    public RepairFacts(Repairs repairs, Partners partners, TrustGauge gauge, RepairClock clock) {
         this.repairs = repairs;
         this.partners = partners;
         this.gauge = gauge;
+        this.clock = clock;
     }
 
     CaseFacts of(RepairCase repair, LocalDate on) {
@@ -40,12 +42,14 @@ public class RepairFacts {
                                 repair.violation().occurredOn(),
                                 on),
                 repairs.lastRepeat(repair, on).orElse(null),
-                partners.withId(repair.partner()).filter(RepairFacts::sponsored).isPresent());
+                partners.withId(repair.partner()).filter(RepairFacts::sponsored).isPresent(),
+                repair.state() == RepairState.DETECTED ? clock.disputeBy(repair) : null);
     }
 
     /** The same of all repairs with a partner, with as many queries for many as for one. */
     Map<UUID, CaseFacts> ofAll(UUID partner, List<RepairCase> all, LocalDate on) {
-        boolean sponsored = partners.withId(partner).filter(RepairFacts::sponsored).isPresent();
+        boolean sponsored =
+                partners.withId(partner).filter(RepairFacts::sponsored).isPresent();
         Map<Side, Set<LocalDate>> back = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             List<LocalDate> judged = all.stream()
@@ -56,7 +60,7 @@ public class RepairFacts {
         }
         return all.stream().collect(Collectors.toMap(RepairCase::id, one -> {
             LocalDate occurred = one.violation().occurredOn();
-            return new CaseFacts(on, back.get(one.causer()).contains(occurred), repeat(one, all, on), sponsored);
+            return new CaseFacts(on, back.get(one.causer()).contains(occurred), repeat(one, all, on), sponsored, null);
         }));
     }
 

@@ -34,7 +34,8 @@ class RepairBookTest {
         }
     };
 
-    private final RepairBook book = new RepairBook(repairs, new RepairFacts(repairs, new PartnersInMemory(), gauge));
+    private final RepairBook book =
+            new RepairBook(repairs, new RepairFacts(repairs, new PartnersInMemory(), gauge, null));
 
     private List<ToldRepair> told(long day) {
         return book.told(PARTNER_ID, day(day), LONG_AGO);

@@ -189,6 +189,16 @@ class RepairCaseTest {
         }
 
         @Test
+        void is_raised_by_its_last_day_and_not_after_it() {
+            CaseFacts late = new CaseFacts(day(9), false, null, true, day(8));
+            assertThatThrownBy(() -> contested().go(Transition.DISPUTE, null, act(US, 9), late))
+                    .isInstanceOf(DisputeTooLate.class);
+            RepairCase repair = contested();
+            repair.go(Transition.DISPUTE, null, act(US, 8), new CaseFacts(day(8), false, null, true, day(8)));
+            assertThat(repair.state()).isEqualTo(RepairState.DISPUTED);
+        }
+
+        @Test
         void ends_only_by_what_both_have_found() {
             RepairCase repair = disputed();
             repair.say(Voice.NOT_HAPPENED, null, act(US, 5));
@@ -320,13 +330,13 @@ class RepairCaseTest {
             RepairCase repair = evaluating();
             repair.say(Voice.REAFFIRMED, null, act(US, 100));
             refuses(repair, Transition.CONFIRM, PARTNER, 101, NeitherBackNorReaffirmed.class);
-            repair.go(Transition.CONFIRM, null, act(PARTNER, 101), new CaseFacts(day(101), true, null, true));
+            repair.go(Transition.CONFIRM, null, act(PARTNER, 101), new CaseFacts(day(101), true, null, true, null));
             assertThat(repair.state()).isEqualTo(RepairState.RECOVERED);
         }
 
         @Test
         void waits_ninety_days_after_the_last_repeat() {
-            CaseFacts repeated = new CaseFacts(day(101), true, day(20), true);
+            CaseFacts repeated = new CaseFacts(day(101), true, day(20), true, null);
             assertThatThrownBy(() -> evaluating().go(Transition.CONFIRM, null, act(PARTNER, 101), repeated))
                     .isInstanceOf(RepeatTooRecent.class);
         }

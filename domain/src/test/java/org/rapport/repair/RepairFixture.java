@@ -6,11 +6,20 @@ import static org.rapport.shared.Side.US;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.commitment.Recording;
 import org.rapport.issue.Act;
 import org.rapport.issue.Severity;
+import org.rapport.partner.CalendarFixture;
+import org.rapport.partner.CalendarsInMemory;
+import org.rapport.partner.House;
+import org.rapport.partner.Partner;
+import org.rapport.partner.PartnerFixture;
+import org.rapport.partner.Partners;
+import org.rapport.partner.PartnersInMemory;
+import org.rapport.partner.WorkingHours;
 import org.rapport.review.Aspect;
 import org.rapport.shared.Side;
 
@@ -46,12 +55,37 @@ final class RepairFixture {
     }
 
     static CaseFacts facts(long day) {
-        return new CaseFacts(day(day), false, null, true);
+        return new CaseFacts(day(day), false, null, true, null);
     }
 
     static RepairCase detected() {
         Violation violation = new Violation(said(ViolationType.INTEGRITY, Aspect.OPENNESS, Aspect.DELIVERY), TODAY);
         return new RepairCase(violation, 3, act(PARTNER, 0));
+    }
+
+    /** The same, written down on a day. */
+    static RepairCase recorded(LocalDate on) {
+        Violation violation = new Violation(said(ViolationType.INTEGRITY, Aspect.OPENNESS), on);
+        Act told = new Act(PARTNER, "Καλλιόπη", FOUND, new Recording("Ewa", US, on));
+        return new RepairCase(violation, 5, told);
+    }
+
+    /** Partners of whom one is the Belgian partner that we broke the trust of. */
+    static Partners partners() {
+        Partner belgian = new Partner(PartnerFixture.known("own"));
+        return new PartnersInMemory() {
+            @Override
+            public Optional<Partner> withId(UUID id) {
+                return PARTNER_ID.equals(id) ? Optional.of(belgian) : Optional.empty();
+            }
+        };
+    }
+
+    /** We work in Poland, they in Belgium. */
+    static RepairClock clock() {
+        CalendarsInMemory kept = new CalendarsInMemory();
+        kept.add(new House("PL", "Europe/Warsaw", WorkingHours.USUAL));
+        return new RepairClock(CalendarFixture.over(partners(), kept));
     }
 
     static RepairCase acknowledged() {

@@ -31,6 +31,7 @@ public record RepairRights(
     static RepairRights of(RepairCard card, Side own, boolean mends, boolean both, boolean reaffirms) {
         List<Side> sides = both ? List.of(Side.values()) : List.of(own);
         List<Transition> ways = Arrays.stream(Transition.values())
+                .filter(way -> way != Transition.DISPUTE || card.disputeBy() != null)
                 .filter(way -> mends && sides.stream().anyMatch(one -> way.isFor(card.state(), one == card.causer())))
                 .toList();
         return new RepairRights(
