@@ -37,7 +37,8 @@ public class RepairBook {
                 .map(one -> ToldRepair.of(one, day, known.get(one.id())))
                 .toList();
         Comparator<LocalDate> soonest = Comparator.nullsLast(Comparator.naturalOrder());
-        Stream<ToldRepair> open = Stream.concat(proposed(partner, day), told.stream().filter(one -> !one.isEnded()))
+        Stream<ToldRepair> open = Stream.concat(
+                        proposed(partner, day), told.stream().filter(one -> !one.isEnded()))
                 .sorted(Comparator.comparing(ToldRepair::dueBy, soonest));
         Stream<ToldRepair> ended = told.stream()
                 .filter(one -> one.isEnded() && one.since().isAfter(since))

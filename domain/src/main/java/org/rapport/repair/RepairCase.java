@@ -270,6 +270,15 @@ public class RepairCase {
         return one;
     }
 
+    /** What is expected from now on since a promise or an agreement was renegotiated to mend it. */
+    RepairExpectation renegotiate(NewExpectation said, RepairStepKind kind, Act act) {
+        requireOpen();
+        requireDay(act, violation.detectedOn());
+        RepairExpectation one = expect(said, act);
+        step(kind, one.text(), act);
+        return one;
+    }
+
     /** A side says what counts only when both say it; refused where it is not the time for it. */
     void say(Voice voice, String words, Act act) {
         if (state != voice.when()) {
@@ -396,7 +405,8 @@ public class RepairCase {
     /** The day on which it reached the state of the end of a day. */
     public LocalDate sinceOn(LocalDate day) {
         return steps.stream()
-                .filter(one -> !one.day().isAfter(day) && one.kind().transition().isPresent())
+                .filter(one ->
+                        !one.day().isAfter(day) && one.kind().transition().isPresent())
                 .map(RepairStep::day)
                 .reduce(violation.detectedOn(), (one, later) -> later);
     }
@@ -404,7 +414,8 @@ public class RepairCase {
     /** Whether nothing has moved it since the end of a day. */
     boolean stoodStill(LocalDate day) {
         return steps.stream()
-                .noneMatch(one -> one.day().isAfter(day) && one.kind().transition().isPresent());
+                .noneMatch(
+                        one -> one.day().isAfter(day) && one.kind().transition().isPresent());
     }
 
     /** Whether a case is a further violation of the same kind by the same side, known by a day. */

@@ -25,7 +25,9 @@ public enum RepairStepKind {
     ACTION_DONE,
     ACTION_VERIFIED,
     ACTION_BROKEN,
-    REAFFIRMED;
+    REAFFIRMED,
+    PROMISE_RENEWED,
+    AGREEMENT_AMENDED;
 
     static RepairStepKind of(Transition way) {
         return valueOf(way.name());

@@ -122,6 +122,16 @@ public class RepairWork {
         return one.id();
     }
 
+    /** Writes down what is expected since a promise or an agreement was renegotiated. */
+    UUID renegotiate(RepairCase repair, NewExpectation said, RepairStepKind kind, Act act) {
+        RepairExpectation one = repair.renegotiate(said, kind, act);
+        audit.record(change(repair, "renegotiated")
+                .field("expectation", null, one.text())
+                .field("commitment", null, one.commitment())
+                .field("agreement", null, one.agreement()));
+        return one.id();
+    }
+
     public void sign(RepairCase repair, UUID known, Act act) {
         RepairExpectation one = repair.expectation(known);
         one.sign(act);

@@ -154,12 +154,7 @@ public class PartnerAssembly {
     }
 
     private static PartnerFacts facts(
-            String partner,
-            LocalDate day,
-            Half ours,
-            Half theirs,
-            List<OpenCommitment> open,
-            List<ToldRepair> mended) {
+            String partner, LocalDate day, Half ours, Half theirs, List<OpenCommitment> open, List<ToldRepair> mended) {
         TrajectoryPoint low = ours.points().stream()
                 .min(Comparator.comparingDouble(TrajectoryPoint::overall))
                 .orElse(null);
@@ -191,8 +186,7 @@ public class PartnerAssembly {
                 .min(Comparator.comparing(ToldRepair::causer)
                         .thenComparing(ToldRepair::occurredOn, Comparator.reverseOrder()))
                 .map(one -> new PartnerFacts.Repair(
-                        one.title(),
-                        wonBack((one.causer() == Side.US ? ours : theirs).points(), one.occurredOn())))
+                        one.title(), wonBack((one.causer() == Side.US ? ours : theirs).points(), one.occurredOn())))
                 .orElse(null);
     }
 

@@ -77,12 +77,12 @@ public class RepairAssembly {
         if (one.isProposed()) {
             return WORDS.say("repair.missing.PROPOSED");
         }
-        String named = one.missing().stream()
-                .limit(NAMED)
-                .map(RepairAssembly::named)
-                .collect(Collectors.joining(". "));
+        String named =
+                one.missing().stream().limit(NAMED).map(RepairAssembly::named).collect(Collectors.joining(". "));
         int left = one.missing().size() - NAMED;
-        return left > 0 ? named + ". " + WORDS.sentence(WORDS.say("repair.missing.more", left, WORDS.count(left))) : named;
+        return left > 0
+                ? named + ". " + WORDS.sentence(WORDS.say("repair.missing.more", left, WORDS.count(left)))
+                : named;
     }
 
     private static String named(Check check) {

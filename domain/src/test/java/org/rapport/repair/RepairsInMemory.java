@@ -90,7 +90,8 @@ public class RepairsInMemory implements Repairs {
     @Override
     public List<Violation> stale(LocalDate before, Collection<UUID> partners) {
         return violations.stream()
-                .filter(one -> partners.contains(one.partner()) && one.lastFactOn().isBefore(before))
+                .filter(one ->
+                        partners.contains(one.partner()) && one.lastFactOn().isBefore(before))
                 .toList();
     }
 

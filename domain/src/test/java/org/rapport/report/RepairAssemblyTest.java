@@ -83,8 +83,7 @@ class RepairAssemblyTest {
             assertThat(line(told(null, null, DAY)))
                     .extracting(RepairLine::state, RepairLine::missing)
                     .containsExactly(
-                            "proposed from facts",
-                            "Somebody takes it up, or the side that was harmed sets it aside");
+                            "proposed from facts", "Somebody takes it up, or the side that was harmed sets it aside");
         }
 
         @ParameterizedTest

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.repair.RepairTally;
 import org.rapport.report.Digest;
 import org.rapport.report.PartnerReport;
-import org.rapport.repair.RepairTally;
 import org.rapport.report.PortfolioReport;
 import org.rapport.report.WhatHappened;
 

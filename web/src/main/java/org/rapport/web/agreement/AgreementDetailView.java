@@ -11,10 +11,12 @@ import org.rapport.agreement.AgreementService;
 import org.rapport.agreement.ServiceLevelService;
 import org.rapport.agreement.ServiceSheet;
 import org.rapport.identity.Caller;
+import org.rapport.repair.NewAmendment;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 import org.rapport.web.Format;
 import org.rapport.web.Notices;
+import org.rapport.web.RepairErrand;
 
 /** Backs {@code agreement/detail.xhtml}. */
 @Named
@@ -37,6 +39,9 @@ public class AgreementDetailView implements Serializable {
     @Inject
     private Format format;
 
+    @Inject
+    private RepairErrand errand;
+
     private UUID id;
     private AgreementCard card;
     private ServiceSheet sheet;
@@ -50,6 +55,7 @@ public class AgreementDetailView implements Serializable {
             throw new NotFound("Agreement", "");
         }
         card = service.find(id);
+        errand.load(card.row().partner());
         sheet = levels.sheet(id);
         standing = service.reasonForApproval(id).orElse(null);
         rights = AgreementRights.of(card, caller);
@@ -61,6 +67,10 @@ public class AgreementDetailView implements Serializable {
     }
 
     public String amend() {
+        if (errand.isOpen()) {
+            NewAmendment said = new NewAmendment(form.getTerms(), form.getSide(), form.getDay());
+            return errand.amend(id, card.row().title(), said) ? errand.back() : null;
+        }
         return act(
                 "agreement.amended",
                 () -> service.amend(id, form.getTerms(), form.getSide(), form.getDay()),

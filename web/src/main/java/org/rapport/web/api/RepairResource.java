@@ -14,11 +14,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.commitment.NewPromise;
+import org.rapport.identity.Caller;
 import org.rapport.repair.AccountPart;
 import org.rapport.repair.Acknowledgement;
 import org.rapport.repair.HelpAnswer;
+import org.rapport.repair.NewAmendment;
 import org.rapport.repair.NewExpectation;
 import org.rapport.repair.NewRepairAction;
+import org.rapport.repair.RenegotiationService;
 import org.rapport.repair.RepairCard;
 import org.rapport.repair.RepairKind;
 import org.rapport.repair.RepairService;
@@ -27,6 +31,7 @@ import org.rapport.repair.ViolationType;
 import org.rapport.repair.Voice;
 import org.rapport.review.Aspect;
 import org.rapport.shared.Side;
+import org.rapport.web.Format;
 
 /** One repair: what both sides do about it, and its steps from state to state. */
 @Path("repairs/{id}")
@@ -36,6 +41,15 @@ import org.rapport.shared.Side;
 public class RepairResource {
     @Inject
     private RepairService repairs;
+
+    @Inject
+    private RenegotiationService renegotiation;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Format format;
 
     @PathParam("id")
     private String given;
@@ -256,6 +270,36 @@ public class RepairResource {
                 id(),
                 new NewExpectation(body.requiredText("text"), body.id("commitment"), body.id("agreement")),
                 Doer.by(body));
+        return find();
+    }
+
+    /** Promises a new day for a commitment; what is expected from now on is written down with it. */
+    @POST
+    @Path("promises")
+    public RepairCard rePromise(JsonObject json) {
+        Body body = Body.of(json, "commitment", "announcedOn", "dueOn", "initiatedBy", "reason", "agreed", "text");
+        UUID commitment = Body.Ids.read("commitment", body.requiredText("commitment"));
+        NewPromise said = new NewPromise(
+                body.day("announcedOn").orElseGet(format::today),
+                body.requiredDay("dueOn"),
+                body.choice("initiatedBy", Side.class).orElseGet(caller::side),
+                body.text("reason"),
+                body.flag("agreed", false));
+        renegotiation.rePromise(id(), commitment, said, body.text("text"));
+        return find();
+    }
+
+    /** Proposes an amendment of an agreement; what is expected from now on is written down with it. */
+    @POST
+    @Path("amendments")
+    public RepairCard amend(JsonObject json) {
+        Body body = Body.of(json, "agreement", "terms", "proposedBy", "effectiveOn", "text");
+        NewAmendment said = new NewAmendment(
+                body.requiredText("terms"),
+                body.choice("proposedBy", Side.class).orElseGet(caller::side),
+                body.day("effectiveOn").orElseGet(format::today));
+        UUID agreement = Body.Ids.read("agreement", body.requiredText("agreement"));
+        renegotiation.amend(id(), agreement, said, body.text("text"));
         return find();
     }
 

@@ -10,6 +10,7 @@ import org.rapport.commitment.Status;
 import org.rapport.shared.NotFound;
 import org.rapport.web.Format;
 import org.rapport.web.Notices;
+import org.rapport.web.RepairErrand;
 
 /** Backs {@code commitment/detail.xhtml}. */
 @Named
@@ -32,6 +33,9 @@ public class CommitmentDetailView implements Serializable {
     @Inject
     private Format format;
 
+    @Inject
+    private RepairErrand errand;
+
     private UUID id;
     private CommitmentStoryPage page;
     private CommitmentForm form;
@@ -41,10 +45,14 @@ public class CommitmentDetailView implements Serializable {
             throw new NotFound("Commitment", "");
         }
         page = pages.of(id);
+        errand.load(page.card().partner());
         form = CommitmentForm.of(page.rights().wishers().get(0), format.today());
     }
 
     public String promise() {
+        if (errand.isOpen()) {
+            return errand.promise(id, page.card().title(), form.newPromise()) ? errand.back() : null;
+        }
         return act("commitment.moved", () -> service.rePromise(id, form.newPromise()));
     }
 

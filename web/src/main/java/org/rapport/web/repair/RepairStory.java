@@ -215,7 +215,8 @@ public class RepairStory {
             case ACCOUNT_GIVEN, ACCOUNT_CONFIRMED, DISPUTE, ACKNOWLEDGE -> "said";
             case HELP_ASKED, HELP_ANSWERED -> "help";
             case ACTION_VERIFIED, ACTIONS_DONE, CONFIRM, UPHOLD -> "check";
-            case REAFFIRMED, AGREE_PLAN -> "agreement";
+            case REAFFIRMED, AGREE_PLAN, AGREEMENT_AMENDED -> "agreement";
+            case PROMISE_RENEWED -> "promise";
             case OPENED, REPEAT, RECUR, ACTION_BROKEN, NOT_ENOUGH, ACCEPT_LOSS -> "issue";
             default -> "repair";
         };
