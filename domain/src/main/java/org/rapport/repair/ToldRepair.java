@@ -8,6 +8,7 @@ import org.rapport.shared.Side;
 /**
  * A violation and its mending as a report tells them at the end of a day.
  *
+ * @param source from what it was seen
  * @param type null while nobody has said what kind of trust was broken
  * @param state null where it is only proposed from facts
  * @param since day on which it reached that state
@@ -16,6 +17,7 @@ import org.rapport.shared.Side;
  */
 public record ToldRepair(
         Side causer,
+        ViolationSource source,
         String title,
         ViolationType type,
         boolean deception,
@@ -42,6 +44,7 @@ public record ToldRepair(
     static ToldRepair proposed(Violation violation) {
         return new ToldRepair(
                 violation.causer(),
+                violation.source(),
                 violation.title(),
                 violation.type(),
                 violation.isDeception(),
@@ -59,6 +62,7 @@ public record ToldRepair(
         RepairState state = repair.stateOn(day);
         return new ToldRepair(
                 violation.causer(),
+                violation.source(),
                 violation.title(),
                 violation.type(),
                 violation.isDeception(),

@@ -13,6 +13,7 @@ import org.rapport.repair.Check;
 import org.rapport.repair.RepairBook;
 import org.rapport.repair.RepairTally;
 import org.rapport.repair.ToldRepair;
+import org.rapport.repair.ViolationSource;
 
 /** Fills what a report tells of broken trust and its mending, of both sides alike. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class RepairAssembly {
     private static RepairLine line(ToldRepair one, LocalDate day) {
         return new RepairLine(
                 one.causer(),
-                one.title(),
+                title(one),
                 one.occurredOn(),
                 kind(one),
                 WORDS.say("repair.state." + (one.isProposed() ? "PROPOSED" : one.state())),
@@ -61,6 +62,13 @@ public class RepairAssembly {
                 one.dueBy(),
                 one.dueBy() != null && one.dueBy().isBefore(day),
                 one.isEnded());
+    }
+
+    /** What happened: the title that a person gave, or what the facts show with their title. */
+    private static String title(ToldRepair one) {
+        return one.source() == ViolationSource.PEOPLE
+                ? one.title()
+                : WORDS.say("repair.seen", WORDS.say("repair.source." + one.source()), one.title());
     }
 
     private static String kind(ToldRepair one) {

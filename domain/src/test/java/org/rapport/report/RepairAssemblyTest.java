@@ -14,6 +14,7 @@ import org.rapport.issue.Severity;
 import org.rapport.repair.Check;
 import org.rapport.repair.RepairState;
 import org.rapport.repair.ToldRepair;
+import org.rapport.repair.ViolationSource;
 import org.rapport.repair.ViolationType;
 import org.rapport.shared.Side;
 
@@ -27,6 +28,7 @@ class RepairAssemblyTest {
     private static ToldRepair told(RepairState state, ViolationType type, LocalDate due, Check... missing) {
         return new ToldRepair(
                 Side.US,
+                state == null ? ViolationSource.LONG_SILENCE : ViolationSource.PEOPLE,
                 "Antwerp pilot",
                 type,
                 true,
@@ -81,8 +83,9 @@ class RepairAssemblyTest {
         @Test
         void of_a_proposal_says_who_is_to_move() {
             assertThat(line(told(null, null, DAY)))
-                    .extracting(RepairLine::state, RepairLine::missing)
+                    .extracting(RepairLine::title, RepairLine::state, RepairLine::missing)
                     .containsExactly(
+                            "Silence of twice the agreed time: Antwerp pilot",
                             "proposed from facts", "Somebody takes it up, or the side that was harmed sets it aside");
         }
 
