@@ -86,7 +86,8 @@ class RepairAssemblyTest {
                     .extracting(RepairLine::title, RepairLine::state, RepairLine::missing)
                     .containsExactly(
                             "Silence of twice the agreed time: Antwerp pilot",
-                            "proposed from facts", "Somebody takes it up, or the side that was harmed sets it aside");
+                            "proposed from facts",
+                            "Somebody takes it up, or the side that was harmed sets it aside");
         }
 
         @ParameterizedTest

@@ -49,13 +49,17 @@ class ArchetypeTest {
     }
 
     static List<Kind> kinds() {
-        return Golden.lines("27_archetypes.csv").skip(1).map(ArchetypeTest::kind).toList();
+        return Golden.lines("27_archetypes.csv")
+                .skip(1)
+                .map(ArchetypeTest::kind)
+                .toList();
     }
 
     private static Kind kind(String row) {
         String[] cells = row.split(",");
-        List<Double> expected =
-                IntStream.range(1, cells.length).mapToObj(i -> Double.valueOf(cells[i])).toList();
+        List<Double> expected = IntStream.range(1, cells.length)
+                .mapToObj(i -> Double.valueOf(cells[i]))
+                .toList();
         return switch (cells[0]) {
             case "excellent" -> new Kind(cells[0], 0.974, 0.949, expected);
             case "good" -> new Kind(cells[0], 0.921, 0.878, expected);
@@ -83,11 +87,7 @@ class ArchetypeTest {
                         .filter(one -> one < kind.share(dimension))
                         .count();
                 lines.add(TrustFixture.line(
-                        lines.size(),
-                        dimension,
-                        chance.nextInt(YEAR),
-                        (double) right / OCCASIONS,
-                        weight(dimension)));
+                        lines.size(), dimension, chance.nextInt(YEAR), (double) right / OCCASIONS, weight(dimension)));
             }
         }
         return TrustScore.of(TrustSums.of(policy.halfLives(), day(YEAR - 1), lines), policy);
