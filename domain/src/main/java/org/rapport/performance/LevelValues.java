@@ -35,8 +35,8 @@ final class LevelValues {
     static LevelValues of(Collection<ServiceLevel> levels, List<ServiceMeasurement> measured) {
         Map<UUID, ServiceLevel> known = levels.stream().collect(Collectors.toMap(ServiceLevel::id, level -> level));
         Map<List<Object>, Reading> last = new HashMap<>();
-        measured.forEach(one -> last.put(
-                List.of(one.serviceLevel(), one.startsOn()), Reading.of(known.get(one.serviceLevel()), one)));
+        measured.forEach(one ->
+                last.put(List.of(one.serviceLevel(), one.startsOn()), Reading.of(known.get(one.serviceLevel()), one)));
         return new LevelValues(List.copyOf(last.values()));
     }
 

@@ -28,13 +28,13 @@ public record Audience(Reach reach, Coverage coverage, PartnerKind kind, UUID re
 
     /** Whether it is about all that is within reach. */
     public boolean isWhole() {
-        return coverage == Coverage.PORTFOLIO || coverage == Coverage.OWN && reach.onlyPartner().isPresent();
+        return coverage == Coverage.PORTFOLIO
+                || coverage == Coverage.OWN && reach.onlyPartner().isPresent();
     }
 
     /** The active partners it is about. */
     List<UUID> among(Partners partners) {
-        List<UUID> within =
-                partners.activeIds().stream().filter(reach::covers).toList();
+        List<UUID> within = partners.activeIds().stream().filter(reach::covers).toList();
         return isWhole()
                 ? within
                 : partners.withIds(within).stream()

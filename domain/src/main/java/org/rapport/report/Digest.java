@@ -35,7 +35,8 @@ public record Digest(
 
     /** The digest of a portfolio: its finding is the subject. */
     public static Digest of(PortfolioReport portfolio, String recipient, String reason, String attached, String home) {
-        return new Digest(recipient, portfolio.finding(), portfolio.next(), reason, attached, home, portfolio, List.of());
+        return new Digest(
+                recipient, portfolio.finding(), portfolio.next(), reason, attached, home, portfolio, List.of());
     }
 
     /** The same with links at its foot. */

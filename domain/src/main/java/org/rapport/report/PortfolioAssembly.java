@@ -79,8 +79,7 @@ public class PortfolioAssembly {
     public PortfolioReport of(LocalDate day, Audience audience, int night) {
         List<UUID> ids = audience.among(partners);
         Map<UUID, PartnerRow> names = partners.rows(ids);
-        List<Alert> standing =
-                audience.isWhole() ? alerts.standing(day, audience.reach()) : alerts.standing(day, ids);
+        List<Alert> standing = audience.isWhole() ? alerts.standing(day, audience.reach()) : alerts.standing(day, ids);
         List<PartnerLine> rows = rows(names, standing, day);
         PortfolioFacts facts = facts(rows, standing, day);
         Headline headline = new Headline(WORDS);

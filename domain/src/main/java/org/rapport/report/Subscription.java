@@ -48,6 +48,7 @@ public class Subscription {
     /** The digest for a user. */
     public Subscription(UUID user, SubscriptionChoice choice) {
         this.user = Objects.requireNonNull(user, "user");
+        this.secret = UnsubscribeToken.newSecret();
         choose(choice);
     }
 
@@ -60,14 +61,14 @@ public class Subscription {
         this.attachments = choice.attachments();
     }
 
-    /** Makes sure that its mails can carry a link that ends it. */
+    /** Makes sure that its mails can carry a link that ends it, also one that is older than such links. */
     void makeEndable() {
         if (secret == null) {
             secret = UnsubscribeToken.newSecret();
         }
     }
 
-    /** What a mail carries to end it; empty before the first is put down. */
+    /** What a mail carries to end it; empty for an old one until its next mail is put down. */
     public Optional<String> token() {
         return Optional.ofNullable(secret).map(one -> UnsubscribeToken.of(user, one));
     }

@@ -51,8 +51,7 @@ public class SubscriptionService {
         audit.record(Change.of("subscription", user(), "chosen")
                 .field("choice", present.map(Subscription::choice).orElse(null), choice));
         present.ifPresentOrElse(
-                subscription -> subscription.choose(choice),
-                () -> subscriptions.add(new Subscription(user(), choice)));
+                subscription -> subscription.choose(choice), () -> subscriptions.add(new Subscription(user(), choice)));
     }
 
     /** Ends the caller's subscription. */

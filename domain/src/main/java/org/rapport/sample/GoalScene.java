@@ -50,7 +50,8 @@ class GoalScene implements Scene {
         if (!wanted.isEmpty()) {
             for (int ago : new int[] {200, 80}) {
                 Voice voice = new Voice(Side.US, OURS, today.minusDays(ago));
-                deeds.add(new Deed(ago, () -> register.revisit(partner.id(), partner.name(), NewRevisit.of(null, null), voice)));
+                deeds.add(new Deed(
+                        ago, () -> register.revisit(partner.id(), partner.name(), NewRevisit.of(null, null), voice)));
             }
         }
         return deeds;

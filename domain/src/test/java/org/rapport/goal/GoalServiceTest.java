@@ -145,10 +145,12 @@ class GoalServiceTest {
 
         @Test
         void happens_once_a_day_and_needs_a_goal() {
-            assertThatThrownBy(() -> manager.revisit(partner, NewRevisit.of(null, null))).isInstanceOf(NoGoals.class);
+            assertThatThrownBy(() -> manager.revisit(partner, NewRevisit.of(null, null)))
+                    .isInstanceOf(NoGoals.class);
             manager.propose(said(91, 99));
             manager.revisit(partner, NewRevisit.of(null, null));
-            assertThatThrownBy(() -> guest.revisit(partner, NewRevisit.of(null, null))).isInstanceOf(RevisitedAlready.class);
+            assertThatThrownBy(() -> guest.revisit(partner, NewRevisit.of(null, null)))
+                    .isInstanceOf(RevisitedAlready.class);
             assertThat(guest.revisits(partner)).hasSize(1);
         }
     }

@@ -129,8 +129,7 @@ class PerformanceFixture {
                 TODAY);
         return levelRegister.define(
                 agreement,
-                new NewServiceLevel(
-                        side, name, unit, 90, Aim.AT_LEAST, MeasuringPeriod.MONTH, false, from, List.of()));
+                new NewServiceLevel(side, name, unit, 90, Aim.AT_LEAST, MeasuringPeriod.MONTH, false, from, List.of()));
     }
 
     void measured(ServiceLevel level, LocalDate day, double value) {

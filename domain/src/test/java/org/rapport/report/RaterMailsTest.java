@@ -96,7 +96,8 @@ class RaterMailsTest {
     void reminders_wait_until_the_night_is_done() {
         missing.add(asked(COLLEAGUE, DUE));
         mails.putDown(DUE);
-        assertThat(outbox.unreleased(DUE)).singleElement().satisfies(mail -> assertThat(mail.kind())
-                .isEqualTo(MailKind.REVIEW_REMINDER));
+        assertThat(outbox.unreleased(DUE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.kind()).isEqualTo(MailKind.REVIEW_REMINDER));
     }
 }

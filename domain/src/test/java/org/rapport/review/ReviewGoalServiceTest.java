@@ -112,8 +112,7 @@ class ReviewGoalServiceTest {
 
     @Test
     void a_review_with_another_partner_does_not_exist_for_a_guest() {
-        ReviewGoalService stranger =
-                as(CallerInMemory.guestOf(entered("other").id()));
+        ReviewGoalService stranger = as(CallerInMemory.guestOf(entered("other").id()));
         assertThatThrownBy(() -> stranger.of(review.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.revisit(review.id(), null, null)).isInstanceOf(NotFound.class);
     }

@@ -108,8 +108,8 @@ public class DigestWriter implements DigestPreview {
 
     /** That nothing moved as far as the reader wants to know it. */
     private static Letter still(User user, SubscriptionChoice wish, LocalDate day, String home, String end) {
-        String text = WORDS.say(
-                "mail.still.text", user.name(), new Days(day, Locale.ENGLISH).full(day), wish.movedPoints());
+        String text =
+                WORDS.say("mail.still.text", user.name(), new Days(day, Locale.ENGLISH).full(day), wish.movedPoints());
         String foot = end == null ? "" : WORDS.say("mail.unsubscribe");
         String html = "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(text) + " <a href=\"" + home
                 + "\">" + LetterWriter.escaped(home) + "</a></p><p><a href=\"" + (end == null ? home : end) + "\">"

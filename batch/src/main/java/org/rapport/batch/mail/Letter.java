@@ -13,7 +13,8 @@ import java.util.List;
  * @param calendar an invitation that calendar programs understand, or null
  * @param unsubscribe the address at which one request ends such mails (RFC 8058), or null
  */
-public record Letter(String subject, String html, String text, List<Attachment> attachments, Calendar calendar, String unsubscribe) {
+public record Letter(
+        String subject, String html, String text, List<Attachment> attachments, Calendar calendar, String unsubscribe) {
     public Letter {
         attachments = List.copyOf(attachments);
     }

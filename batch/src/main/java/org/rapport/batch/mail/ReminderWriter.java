@@ -47,7 +47,8 @@ class ReminderWriter {
     }
 
     private static Letter letter(List<WaitingReview> waiting, Addressed addressed, String home) {
-        String subject = Digest.oneLine(WORDS.say("mail.review.subject", waiting.size(), waiting.get(0).title()));
+        String subject = Digest.oneLine(
+                WORDS.say("mail.review.subject", waiting.size(), waiting.get(0).title()));
         String greeting = WORDS.say("mail.review.greeting", addressed.user().name());
         String text = waiting.stream()
                 .map(one -> said(one, addressed) + "\n" + address(one, home))

@@ -63,8 +63,7 @@ class JpaServiceLevels implements ServiceLevels {
 
     @Override
     public List<Named> names() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT DISTINCT s.name, s.unit FROM ServiceLevel s ORDER BY s.name, s.unit", Object[].class)
                 .getResultStream()
                 .map(row -> new Named((String) row[0], (String) row[1]))

@@ -65,8 +65,7 @@ class JpaOutbox implements Outbox {
 
     @Override
     public Map<UUID, LocalDate> newest(MailKind kind, LocalDate from) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT m.recipient, MAX(m.day) FROM OutboxMail m WHERE m.day >= :from AND m.kind = :kind"
                                 + " GROUP BY m.recipient",
                         Object[].class)

@@ -166,8 +166,7 @@ public class EncounterResource {
         }
         Body body = Body.of(json, "side", "topic");
         return changed(
-                id,
-                known -> encounters.share(known, body.required("side", Side.class), body.requiredText("topic")));
+                id, known -> encounters.share(known, body.required("side", Side.class), body.requiredText("topic")));
     }
 
     private EncounterKind kind() {

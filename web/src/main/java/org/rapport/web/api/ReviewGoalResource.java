@@ -50,6 +50,8 @@ public class ReviewGoalResource {
     }
 
     private UUID review() {
-        return reviews.findByNumber(partners.findByCode(code).id(), number).review().id();
+        return reviews.findByNumber(partners.findByCode(code).id(), number)
+                .review()
+                .id();
     }
 }

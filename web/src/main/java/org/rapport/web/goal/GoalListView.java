@@ -53,7 +53,9 @@ public class GoalListView implements Serializable {
 
     public String revisit() {
         boolean done = notices.attempt(
-                "goal.revisited", () -> service.revisit(partner.id(), NewRevisit.of(form.getOn(), form.getNote())), partner.name());
+                "goal.revisited",
+                () -> service.revisit(partner.id(), NewRevisit.of(form.getOn(), form.getNote())),
+                partner.name());
         return done ? "/goal/list.xhtml?faces-redirect=true&partner=" + code : null;
     }
 

@@ -2,6 +2,7 @@ package org.rapport.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +15,12 @@ public class UnsubscribeView {
     @Inject
     private SubscriptionService subscriptions;
 
-    @Inject
-    private ExternalContext request;
-
     private String token;
     private boolean ended;
     private boolean endable;
 
     public void load() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         token = request.getRequestParameterMap().get("token");
         ended = Boolean.TRUE.equals(request.getRequestMap().get(UnsubscribeServlet.ENDED));
         endable = !ended && subscriptions.isEndable(token);
