@@ -22,7 +22,7 @@ public class SubscriptionService {
 
     private Subscriptions subscriptions;
     private Outbox outbox;
-    private DigestPreview previews;
+    private PreviewDesk previews;
     private Caller caller;
     private AuditTrail audit;
 
@@ -30,7 +30,7 @@ public class SubscriptionService {
 
     @Inject
     public SubscriptionService(
-            Subscriptions subscriptions, Outbox outbox, DigestPreview previews, Caller caller, AuditTrail audit) {
+            Subscriptions subscriptions, Outbox outbox, PreviewDesk previews, Caller caller, AuditTrail audit) {
         this.subscriptions = subscriptions;
         this.outbox = outbox;
         this.previews = previews;

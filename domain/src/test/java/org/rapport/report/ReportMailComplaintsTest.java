@@ -98,9 +98,10 @@ class ReportMailComplaintsTest {
         User admin = user("admin", Role.ADMINISTRATOR, null);
         room.putDownDigests(MONDAY);
         room.tellAdministrators(MONDAY);
-        assertThat(room.due()).singleElement().satisfies(mail -> assertThat(
-                        outbox.withId(mail).orElseThrow().recipient())
-                .isEqualTo(admin.id()));
+        assertThat(room.due())
+                .singleElement()
+                .satisfies(mail -> assertThat(outbox.withId(mail).orElseThrow().recipient())
+                        .isEqualTo(admin.id()));
     }
 
     /** SuiteCRM 4432: empty reports, which some want and others do not. */

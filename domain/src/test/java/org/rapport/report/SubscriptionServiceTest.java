@@ -35,7 +35,8 @@ class SubscriptionServiceTest {
     private final SubscriptionService service = as(thora);
 
     private SubscriptionService as(CallerInMemory caller) {
-        DigestPreview previews = (User user, SubscriptionChoice choice) -> Optional.of(user.name() + " " + choice);
+        PreviewDesk previews = new PreviewDesk();
+        previews.open((User user, SubscriptionChoice choice) -> Optional.of(user.name() + " " + choice));
         return new SubscriptionService(subscriptions, outbox, previews, caller, audit);
     }
 
@@ -100,8 +101,7 @@ class SubscriptionServiceTest {
         void about_one_kind_names_it_and_any_other_forgets_it() {
             assertThatThrownBy(() -> new SubscriptionChoice(Frequency.DAILY, Coverage.KIND, null, 0, false, true))
                     .isInstanceOf(KindMissing.class);
-            assertThat(new SubscriptionChoice(Frequency.DAILY, Coverage.OWN, PartnerKind.CLIENT, 0, false, true)
-                            .kind())
+            assertThat(new SubscriptionChoice(Frequency.DAILY, Coverage.OWN, PartnerKind.CLIENT, 0, false, true).kind())
                     .isNull();
         }
 
@@ -134,7 +134,8 @@ class SubscriptionServiceTest {
 
     @Test
     void a_preview_is_written_for_whoever_asks_by_what_is_chosen() {
-        assertThat(service.preview(DAILY)).hasValueSatisfying(html -> assertThat(html)
-                .contains(thora.requireUser().name(), "DAILY"));
+        assertThat(service.preview(DAILY))
+                .hasValueSatisfying(
+                        html -> assertThat(html).contains(thora.requireUser().name(), "DAILY"));
     }
 }

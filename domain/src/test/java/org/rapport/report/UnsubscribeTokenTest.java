@@ -43,8 +43,7 @@ class UnsubscribeTokenTest {
     void is_worth_nothing_once_a_letter_is_changed(@ForAll @IntRange(max = 65) int place) {
         char other = TOKEN.charAt(place) == 'A' ? 'B' : 'A';
         String changed = TOKEN.substring(0, place) + other + TOKEN.substring(place + 1);
-        assertThat(UnsubscribeToken.user(changed)
-                        .filter(user -> UnsubscribeToken.isGenuine(changed, user, SECRET)))
+        assertThat(UnsubscribeToken.user(changed).filter(user -> UnsubscribeToken.isGenuine(changed, user, SECRET)))
                 .isEmpty();
     }
 
