@@ -20,6 +20,12 @@ public interface ServiceLevels {
     /** Service levels of the agreement by name, with their credits. */
     List<ServiceLevel> ofAgreement(UUID agreement);
 
+    /** Service levels with the partner. */
+    List<ServiceLevel> ofPartner(UUID partner);
+
+    /** What is measured anywhere, each name and unit once. */
+    List<Named> names();
+
     /** All values of the service levels, by period and number. */
     List<ServiceMeasurement> measurements(Collection<UUID> levels);
 
@@ -36,4 +42,7 @@ public interface ServiceLevels {
 
     /** Periods with the partners that ended by the day and are not settled. */
     List<ServicePeriod> unsettled(LocalDate endedBy, Collection<UUID> partners);
+
+    /** What service levels are called, and what they are measured in. */
+    record Named(String name, String unit) {}
 }

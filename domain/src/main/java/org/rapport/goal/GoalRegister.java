@@ -89,7 +89,7 @@ public class GoalRegister {
     }
 
     /** Counts what both sides want and rank alike, as it stands. */
-    public GoalRevisit revisit(UUID partner, String partnerName, String note, Voice voice) {
+    public GoalRevisit revisit(UUID partner, String partnerName, NewRevisit said, Voice voice) {
         List<Goal> open = goals.ofPartner(partner).stream()
                 .filter(goal -> goal.state() == GoalState.OPEN)
                 .toList();
@@ -100,11 +100,12 @@ public class GoalRegister {
             throw new RevisitedAlready(voice.on());
         }
         int common = (int) open.stream().filter(Goal::isCommon).count();
-        GoalRevisit revisit = new GoalRevisit(partner, common, open.size(), note, voice);
+        GoalRevisit revisit = new GoalRevisit(partner, common, open.size(), said, voice);
         goals.add(revisit);
         audit.record(Change.of("goals", revisit.id(), partner, "revisited")
                 .field("common", null, common)
-                .field("all", null, open.size()));
+                .field("all", null, open.size())
+                .field("review", null, said.review()));
         events.fire(new GoalsRevisited(revisit.id(), partner, voice.on(), common, open.size()));
         return revisit;
     }

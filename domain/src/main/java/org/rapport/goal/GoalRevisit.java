@@ -28,16 +28,18 @@ public class GoalRevisit {
     private Side side;
 
     private String person;
+    private UUID review;
 
     protected GoalRevisit() {} // JPA
 
-    GoalRevisit(UUID partner, int shared, int goals, String note, Voice voice) {
+    GoalRevisit(UUID partner, int shared, int goals, NewRevisit said, Voice voice) {
         this.id = Ids.next();
         this.partner = partner;
         this.day = voice.on();
         this.shared = shared;
         this.goals = goals;
-        this.note = Text.optional(note, "note", 1000);
+        this.note = Text.optional(said.note(), "note", 1000);
+        this.review = said.review();
         this.side = voice.side();
         this.person = voice.person();
     }
@@ -66,6 +68,11 @@ public class GoalRevisit {
 
     public String note() {
         return note;
+    }
+
+    /** The review in which they did so, or null. */
+    public UUID review() {
+        return review;
     }
 
     public Side side() {

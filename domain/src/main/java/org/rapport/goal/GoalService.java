@@ -94,8 +94,8 @@ public class GoalService {
 
     /** Both sides look at their goals: what both want and rank alike is counted. */
     @Permitted(SET_GOALS)
-    public void revisit(UUID partner, LocalDate on, String note) {
-        register.revisit(partner, partner(partner).name(), note, voice(on));
+    public void revisit(UUID partner, NewRevisit said) {
+        register.revisit(partner, partner(partner).name(), said, voice(said.on()));
     }
 
     @Permitted(READ)

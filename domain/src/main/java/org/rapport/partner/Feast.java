@@ -17,10 +17,6 @@ import java.util.stream.Collectors;
 record Feast(List<DayOff> days) {
     private static final Pattern STAND_IN =
             Pattern.compile("^day off \\(|^bridge|alternative holiday|substitut|\\(observed\\)|in lieu");
-    private static final Pattern GREETED = Pattern.compile(
-            "new year|chuseok|seollal|mid-autumn|eid |hari raya|idul|diwali|deepavali|christmas|easter|good friday|vesak"
-                    + "|buddha|songkran|thingyan|thanksgiving|national day|independence day|nowruz|hanukkah|holi$|pongal"
-                    + "|dragon boat|obon|t[eế]t\\b|pchum ben|dashain|dussehra");
 
     /** The feasts among some named days off, in their order; shutdowns are none. */
     static List<Feast> among(List<DayOff> daysOff, Predicate<LocalDate> works) {
@@ -77,7 +73,7 @@ record Feast(List<DayOff> days) {
 
     /** Whether people greet each other on it. */
     boolean festive() {
-        return days.stream().anyMatch(day -> GREETED.matcher(plain(day.name())).find());
+        return days.stream().map(DayOff::name).anyMatch(GreetedFeasts::holds);
     }
 
     private static String plain(String name) {

@@ -65,10 +65,13 @@ public class TemplateService {
         return templates.history(kind);
     }
 
-    /** Everything that a formula can name. */
+    /** Everything that a formula can name; a guest is not told what we agreed with others. */
     @Permitted(READ)
     public List<Variable> variables() {
-        return variables.all();
+        boolean everything = caller.reach().onlyPartner().isEmpty();
+        return variables.all().stream()
+                .filter(one -> everything || !one.isOwn())
+                .toList();
     }
 
     /** What a template would have said of a partner in the last periods, the newest first; nothing is kept. */

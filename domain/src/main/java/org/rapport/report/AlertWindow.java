@@ -1,6 +1,7 @@
 package org.rapport.report;
 
 import java.time.LocalDate;
+import org.rapport.review.MissingAnswers;
 
 /**
  * The days within which something is worth a warning. Always a window and never "exactly n days from today", so that a missed
@@ -50,6 +51,18 @@ public final class AlertWindow {
     /** Whether the record says a later day than the promise; without a record it says nothing. */
     public static boolean isAtRisk(LocalDate promised, LocalDate likely) {
         return likely != null && likely.isAfter(promised);
+    }
+
+    /**
+     * The first day of the step in which somebody is reminded of a review: the week before the answers are wanted, then the
+     * days after it until the review closes.
+     */
+    public static LocalDate reminderFrom(MissingAnswers missing, LocalDate day) {
+        if (day.isAfter(missing.dueOn())) {
+            return missing.dueOn().plusDays(1);
+        }
+        LocalDate week = missing.dueOn().minusDays(DUE_DAYS);
+        return week.isBefore(missing.opensOn()) ? missing.opensOn() : week;
     }
 
     /** Whether a chart warned within the 30 days up to the day. */

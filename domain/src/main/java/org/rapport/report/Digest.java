@@ -1,5 +1,7 @@
 package org.rapport.report;
 
+import java.util.List;
+
 /**
  * The mail of one recipient: the portfolio as far as the recipient may see it at sending time.
  *
@@ -10,6 +12,7 @@ package org.rapport.report;
  * @param attached what is attached, in words; empty without attachments
  * @param home address of the house, without a slash at its end: {@code https://rapport.example}
  * @param portfolio what the recipient may see
+ * @param links what stands at its foot besides: the documents, how to end it
  */
 public record Digest(
         String recipient,
@@ -18,17 +21,32 @@ public record Digest(
         String reason,
         String attached,
         String home,
-        PortfolioReport portfolio) {
+        PortfolioReport portfolio,
+        List<Link> links) {
+    /** Words that lead somewhere. */
+    public record Link(String words, String address) {}
 
     public Digest {
         subject = line(subject);
         preheader = line(preheader);
         recipient = line(recipient);
+        links = List.copyOf(links);
     }
 
     /** The digest of a portfolio: its finding is the subject. */
     public static Digest of(PortfolioReport portfolio, String recipient, String reason, String attached, String home) {
-        return new Digest(recipient, portfolio.finding(), portfolio.next(), reason, attached, home, portfolio);
+        return new Digest(
+                recipient, portfolio.finding(), portfolio.next(), reason, attached, home, portfolio, List.of());
+    }
+
+    /** The same with links at its foot. */
+    public Digest with(List<Link> more) {
+        return new Digest(recipient, subject, preheader, reason, attached, home, portfolio, more);
+    }
+
+    /** A subject in one line, of a mail that is no digest. */
+    public static String oneLine(String text) {
+        return line(text);
     }
 
     /** One line: breaks, control and direction characters become a blank, so that no header can be smuggled in. */

@@ -13,5 +13,7 @@ public enum MailKind {
     /** Bad news about a promise, told before anybody had to find out. */
     EARLY_TELLING,
     /** The account that a side gives of broken trust, to the people of the other side. */
-    ACCOUNT
+    ACCOUNT,
+    /** To somebody who was asked: reviews that still wait for answers. */
+    REVIEW_REMINDER
 }

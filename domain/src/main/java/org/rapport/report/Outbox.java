@@ -3,6 +3,7 @@ package org.rapport.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.shared.Page;
@@ -14,6 +15,12 @@ public interface Outbox {
     Optional<OutboxMail> withId(UUID id);
 
     boolean holds(UUID recipient, LocalDate day, MailKind kind);
+
+    /** Mails of a kind to a recipient, newest day first. */
+    List<OutboxMail> newest(UUID recipient, MailKind kind, int most);
+
+    /** The newest day of mails of a kind by recipient, of those of that day or a later one. */
+    Map<UUID, LocalDate> newest(MailKind kind, LocalDate from);
 
     /** Mails that wait for the release of their day. */
     List<OutboxMail> unreleased(LocalDate day);

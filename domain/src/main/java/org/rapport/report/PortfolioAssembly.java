@@ -75,9 +75,14 @@ public class PortfolioAssembly {
 
     /** The report on the partners within reach at the end of a day. */
     public PortfolioReport of(LocalDate day, Reach reach, int night) {
-        List<UUID> ids = partners.activeIds().stream().filter(reach::covers).toList();
+        return of(day, Audience.of(reach), night);
+    }
+
+    /** The report on the partners that somebody may see and wants at the end of a day. */
+    public PortfolioReport of(LocalDate day, Audience audience, int night) {
+        List<UUID> ids = audience.among(partners);
         Map<UUID, PartnerRow> names = partners.rows(ids);
-        List<Alert> standing = alerts.standing(day, reach);
+        List<Alert> standing = audience.isWhole() ? alerts.standing(day, audience.reach()) : alerts.standing(day, ids);
         List<PartnerLine> rows = rows(names, standing, day);
         PortfolioFacts facts = facts(rows, standing, day);
         Headline headline = new Headline(WORDS);

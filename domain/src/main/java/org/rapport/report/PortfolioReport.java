@@ -50,6 +50,13 @@ public record PortfolioReport(
         return !needs.isEmpty() || !warnings.isEmpty() || !movers.isEmpty();
     }
 
+    /** Whether the trust in a side moved by so many points, 0 to 100, within a week. */
+    public boolean moved(int points) {
+        return rows.stream()
+                .anyMatch(row -> Math.abs(row.ours().change()) >= points
+                        || Math.abs(row.theirs().change()) >= points);
+    }
+
     /** Partners of whom one side has not enough evidence for a score. */
     public List<PartnerLine> unknown() {
         return rows.stream()

@@ -47,6 +47,7 @@ public class PostRoom {
         int added = 0;
         for (Subscription subscription : subscriptions.all()) {
             if (subscription.frequency().includes(day) && !outbox.holds(subscription.user(), day, MailKind.DIGEST)) {
+                subscription.makeEndable();
                 outbox.add(new OutboxMail(subscription.user(), day, MailKind.DIGEST));
                 added++;
             }

@@ -42,6 +42,13 @@ public class ReportDocuments {
         put(day, partner.toString(), format, content);
     }
 
+    /** The report on the part of the partners that one reader's digest is about. */
+    public Path putDigest(LocalDate day, UUID reader, DocumentFormat format, byte[] content) {
+        String name = "digest-" + reader;
+        put(day, name, format, content);
+        return place(day, name, format);
+    }
+
     public Optional<Path> portfolio(LocalDate day, DocumentFormat format) {
         return existing(day, PORTFOLIO, format);
     }

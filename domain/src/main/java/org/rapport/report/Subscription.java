@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.rapport.partner.PartnerKind;
 
-/** That somebody wants the digest of everything within reach by mail, and how. */
+/** That somebody wants the digest by mail, and how. */
 @Entity
 @Table(name = "subscription")
 public class Subscription {
@@ -29,18 +31,55 @@ public class Subscription {
 
     private boolean attachments;
 
+    @Enumerated(EnumType.STRING)
+    private Coverage coverage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "partner_kind")
+    private PartnerKind kind;
+
+    @Column(name = "moved_points")
+    private int movedPoints;
+
+    private String secret;
+
     protected Subscription() {} // JPA
 
-    /** The digest for a user; {@code onlyEventful} leaves out mails that would say "nothing to report". */
-    public Subscription(UUID user, Frequency frequency, boolean onlyEventful, boolean attachments) {
+    /** The digest for a user. */
+    public Subscription(UUID user, SubscriptionChoice choice) {
         this.user = Objects.requireNonNull(user, "user");
-        choose(frequency, onlyEventful, attachments);
+        this.secret = UnsubscribeToken.newSecret();
+        choose(choice);
     }
 
-    public final void choose(Frequency newFrequency, boolean newOnlyEventful, boolean newAttachments) {
-        this.frequency = Objects.requireNonNull(newFrequency, "frequency");
-        this.onlyEventful = newOnlyEventful;
-        this.attachments = newAttachments;
+    public final void choose(SubscriptionChoice choice) {
+        this.frequency = choice.frequency();
+        this.coverage = choice.coverage();
+        this.kind = choice.kind();
+        this.movedPoints = choice.movedPoints();
+        this.onlyEventful = choice.onlyEventful();
+        this.attachments = choice.attachments();
+    }
+
+    /** Makes sure that its mails can carry a link that ends it, also one that is older than such links. */
+    void makeEndable() {
+        if (secret == null) {
+            secret = UnsubscribeToken.newSecret();
+        }
+    }
+
+    /** What a mail carries to end it; empty for an old one until its next mail is put down. */
+    public Optional<String> token() {
+        return Optional.ofNullable(secret).map(one -> UnsubscribeToken.of(user, one));
+    }
+
+    /** Whether a token is the one that its mails carry. */
+    boolean isEndedBy(String token) {
+        return UnsubscribeToken.isGenuine(token, user, secret);
+    }
+
+    public SubscriptionChoice choice() {
+        return new SubscriptionChoice(frequency, coverage, kind, movedPoints, onlyEventful, attachments);
     }
 
     public UUID user() {
@@ -49,16 +88,6 @@ public class Subscription {
 
     public Frequency frequency() {
         return frequency;
-    }
-
-    /** Whether no mail is wanted when there is nothing to report. */
-    public boolean isOnlyEventful() {
-        return onlyEventful;
-    }
-
-    /** Whether the report is wanted as PDF and XLSX with the mail. */
-    public boolean hasAttachments() {
-        return attachments;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.rapport.report;
 
+import static org.rapport.identity.Permission.ANYONE;
 import static org.rapport.identity.Permission.SUBSCRIBE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.audit.AuditTrail;
@@ -16,15 +18,22 @@ import org.rapport.identity.Permitted;
 @ApplicationScoped
 @Transactional
 public class SubscriptionService {
+    private static final int DELIVERIES = 20;
+
     private Subscriptions subscriptions;
+    private Outbox outbox;
+    private PreviewDesk previews;
     private Caller caller;
     private AuditTrail audit;
 
     protected SubscriptionService() {} // CDI proxy
 
     @Inject
-    public SubscriptionService(Subscriptions subscriptions, Caller caller, AuditTrail audit) {
+    public SubscriptionService(
+            Subscriptions subscriptions, Outbox outbox, PreviewDesk previews, Caller caller, AuditTrail audit) {
         this.subscriptions = subscriptions;
+        this.outbox = outbox;
+        this.previews = previews;
         this.caller = caller;
         this.audit = audit;
     }
@@ -32,7 +41,7 @@ public class SubscriptionService {
     /** What the caller has chosen; empty without a subscription. */
     @Permitted(SUBSCRIBE)
     public Optional<SubscriptionChoice> mine() {
-        return subscriptions.ofUser(user()).map(SubscriptionChoice::of);
+        return subscriptions.ofUser(user()).map(Subscription::choice);
     }
 
     /** Subscribes the caller, or changes how. */
@@ -40,13 +49,9 @@ public class SubscriptionService {
     public void choose(SubscriptionChoice choice) {
         Optional<Subscription> present = subscriptions.ofUser(user());
         audit.record(Change.of("subscription", user(), "chosen")
-                .field("choice", present.map(SubscriptionChoice::of).orElse(null), choice));
-        if (present.isPresent()) {
-            present.get().choose(choice.frequency(), choice.onlyEventful(), choice.attachments());
-        } else {
-            subscriptions.add(
-                    new Subscription(user(), choice.frequency(), choice.onlyEventful(), choice.attachments()));
-        }
+                .field("choice", present.map(Subscription::choice).orElse(null), choice));
+        present.ifPresentOrElse(
+                subscription -> subscription.choose(choice), () -> subscriptions.add(new Subscription(user(), choice)));
     }
 
     /** Ends the caller's subscription. */
@@ -56,6 +61,44 @@ public class SubscriptionService {
             subscriptions.remove(subscription);
             audit.record(Change.of("subscription", user(), "ended"));
         });
+    }
+
+    /** What the caller would get by this choice, with what the caller may see now; empty before the first night. */
+    @Permitted(SUBSCRIBE)
+    public Optional<String> preview(SubscriptionChoice choice) {
+        return previews.html(caller.requireUser(), choice);
+    }
+
+    /** What became of the caller's last digests, newest first. */
+    @Permitted(SUBSCRIBE)
+    public List<OutboxRow> deliveries() {
+        String name = caller.requireUser().name();
+        return outbox.newest(user(), MailKind.DIGEST, DELIVERIES).stream()
+                .map(mail -> OutboxRow.of(mail, name))
+                .toList();
+    }
+
+    /** Whether the link of a mail still leads to a subscription. */
+    @Permitted(ANYONE)
+    public boolean isEndable(String token) {
+        return endable(token).isPresent();
+    }
+
+    /** Ends the subscription whose mail carries the token, whoever calls; false where there is none. */
+    @Permitted(ANYONE)
+    public boolean endBy(String token) {
+        Optional<Subscription> found = endable(token);
+        found.ifPresent(subscription -> {
+            subscriptions.remove(subscription);
+            audit.record(Change.of("subscription", subscription.user(), "ended by the link in its mail"));
+        });
+        return found.isPresent();
+    }
+
+    private Optional<Subscription> endable(String token) {
+        return UnsubscribeToken.user(token)
+                .flatMap(subscriptions::ofUser)
+                .filter(subscription -> subscription.isEndedBy(token));
     }
 
     private UUID user() {

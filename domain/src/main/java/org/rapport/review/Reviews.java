@@ -30,6 +30,9 @@ public interface Reviews {
     /** Reviews that can be answered on the day and for whose answers of a user it waits, soonest first. */
     List<WaitingReview> waiting(UUID user, LocalDate day);
 
+    /** Whoever has an account and has not handed in a review that can be answered on a day and is wanted by another. */
+    List<MissingAnswers> missing(LocalDate day, LocalDate dueBy);
+
     /** Reviews of the partner that can be answered on the day, by side, where somebody has not handed in. */
     List<PendingReview> pending(UUID partner, LocalDate day);
 

@@ -11,6 +11,7 @@ import org.rapport.goal.Goal;
 import org.rapport.goal.GoalRegister;
 import org.rapport.goal.NewBenefit;
 import org.rapport.goal.NewGoal;
+import org.rapport.goal.NewRevisit;
 import org.rapport.goal.Voice;
 import org.rapport.partner.Partner;
 import org.rapport.shared.Side;
@@ -49,7 +50,8 @@ class GoalScene implements Scene {
         if (!wanted.isEmpty()) {
             for (int ago : new int[] {200, 80}) {
                 Voice voice = new Voice(Side.US, OURS, today.minusDays(ago));
-                deeds.add(new Deed(ago, () -> register.revisit(partner.id(), partner.name(), null, voice)));
+                deeds.add(new Deed(
+                        ago, () -> register.revisit(partner.id(), partner.name(), NewRevisit.of(null, null), voice)));
             }
         }
         return deeds;

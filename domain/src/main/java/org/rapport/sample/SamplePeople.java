@@ -16,6 +16,7 @@ import org.rapport.identity.User;
 import org.rapport.identity.Users;
 import org.rapport.report.Frequency;
 import org.rapport.report.Subscription;
+import org.rapport.report.SubscriptionChoice;
 import org.rapport.report.Subscriptions;
 
 /** Makes the users of the sample portfolio; its executive and its manager get the digest by mail. */
@@ -101,7 +102,7 @@ class SamplePeople {
         user.describe(account.name(), email, TITLES.get(account.login()));
         users.add(user);
         if (DIGESTED.contains(account.role())) {
-            subscriptions.add(new Subscription(user.id(), Frequency.DAILY, false, true));
+            subscriptions.add(new Subscription(user.id(), SubscriptionChoice.of(Frequency.DAILY, false, true)));
         }
         return user.id();
     }

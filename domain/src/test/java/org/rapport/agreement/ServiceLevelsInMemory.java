@@ -41,6 +41,19 @@ public final class ServiceLevelsInMemory implements ServiceLevels {
     }
 
     @Override
+    public List<ServiceLevel> ofPartner(UUID partner) {
+        return levels.stream().filter(one -> one.partner().equals(partner)).toList();
+    }
+
+    @Override
+    public List<Named> names() {
+        return levels.stream()
+                .map(one -> new Named(one.name(), one.unit()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<ServiceMeasurement> measurements(Collection<UUID> some) {
         return measured.stream()
                 .filter(one -> some.contains(one.serviceLevel()))
@@ -70,7 +83,12 @@ public final class ServiceLevelsInMemory implements ServiceLevels {
 
     @Override
     public List<ServicePeriod> newest(UUID partner, Side side, int atMost) {
-        return periods;
+        return periods.stream()
+                .filter(one -> one.partner().equals(partner) && (side == null || one.side() == side))
+                .filter(one -> one.settledOn() != null)
+                .sorted(Comparator.comparing(ServicePeriod::endsOn).reversed())
+                .limit(atMost)
+                .toList();
     }
 
     @Override

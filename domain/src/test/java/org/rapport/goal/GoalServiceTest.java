@@ -8,9 +8,6 @@ import static org.rapport.shared.Side.US;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -138,7 +135,7 @@ class GoalServiceTest {
             manager.rank(apart, US, 1);
             guest.rank(apart, null, 3);
             manager.propose(said(3, 4));
-            manager.revisit(partner, null, "in the review");
+            manager.revisit(partner, NewRevisit.of(null, "in the review"));
             assertThat(events.fired()).singleElement().satisfies(fact -> {
                 GoalsRevisited revisited = (GoalsRevisited) fact;
                 assertThat(revisited.common()).isOne();
@@ -148,10 +145,12 @@ class GoalServiceTest {
 
         @Test
         void happens_once_a_day_and_needs_a_goal() {
-            assertThatThrownBy(() -> manager.revisit(partner, null, null)).isInstanceOf(NoGoals.class);
+            assertThatThrownBy(() -> manager.revisit(partner, NewRevisit.of(null, null)))
+                    .isInstanceOf(NoGoals.class);
             manager.propose(said(91, 99));
-            manager.revisit(partner, null, null);
-            assertThatThrownBy(() -> guest.revisit(partner, null, null)).isInstanceOf(RevisitedAlready.class);
+            manager.revisit(partner, NewRevisit.of(null, null));
+            assertThatThrownBy(() -> guest.revisit(partner, NewRevisit.of(null, null)))
+                    .isInstanceOf(RevisitedAlready.class);
             assertThat(guest.revisits(partner)).hasSize(1);
         }
     }
@@ -179,41 +178,5 @@ class GoalServiceTest {
         goal.rank(US, ours);
         goal.rank(PARTNER, theirs);
         return goal;
-    }
-
-    /** Goals without a database. */
-    private static final class GoalsInMemory implements Goals {
-        private final List<Goal> all = new ArrayList<>();
-        private final List<GoalRevisit> looked = new ArrayList<>();
-
-        @Override
-        public void add(Goal goal) {
-            all.add(goal);
-        }
-
-        @Override
-        public Optional<Goal> withId(UUID id) {
-            return all.stream().filter(one -> one.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<Goal> ofPartner(UUID partner) {
-            return all.stream().filter(one -> one.partner().equals(partner)).toList();
-        }
-
-        @Override
-        public void add(GoalRevisit revisit) {
-            looked.add(revisit);
-        }
-
-        @Override
-        public List<GoalRevisit> revisits(UUID partner) {
-            return looked.stream().filter(one -> one.partner().equals(partner)).toList();
-        }
-
-        @Override
-        public boolean revisited(UUID partner, LocalDate day) {
-            return revisits(partner).stream().anyMatch(one -> one.day().equals(day));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.shared.Side.PARTNER;
 import static org.rapport.shared.Side.US;
 
@@ -166,6 +167,20 @@ class HolidaysTest {
             });
             greet(US, CHUSEOK, TODAY);
             assertThat(coming()).allMatch(UpcomingHoliday::greeted);
+        }
+
+        @Test
+        void is_asked_for_on_feasts_and_not_on_other_days_off() {
+            Partner kyoto = new Partner(PartnerFixture.from("JP", "Asia/Tokyo", List.of("ja"), 14));
+            partners.add(kyoto);
+            LocalDate november = LocalDate.of(2026, 11, 1);
+            assertThat(greetings.upcoming(List.of(kyoto), november, LocalDate.of(2027, 1, 3)))
+                    .filteredOn(holiday -> holiday.side() == PARTNER)
+                    .extracting(UpcomingHoliday::name, UpcomingHoliday::festive)
+                    .containsExactly(
+                            tuple("Culture Day", false),
+                            tuple("Labor Thanksgiving Day", false),
+                            tuple("New Year's Day", true));
         }
 
         private List<UpcomingHoliday> coming() {

@@ -7,7 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.rapport.agreement.Agreement;
 import org.rapport.agreement.AgreementGate;
+import org.rapport.agreement.AgreementKind;
+import org.rapport.agreement.Aim;
+import org.rapport.agreement.MeasuringPeriod;
+import org.rapport.agreement.NewAgreement;
+import org.rapport.agreement.NewServiceLevel;
+import org.rapport.agreement.Renewal;
+import org.rapport.agreement.ServiceLevel;
+import org.rapport.agreement.ServiceLevelRegister;
+import org.rapport.agreement.ServiceLevelsInMemory;
 import org.rapport.audit.AuditInMemory;
 import org.rapport.commitment.Commitment;
 import org.rapport.commitment.CommitmentsInMemory;
@@ -42,8 +52,10 @@ class PerformanceFixture {
     final AuditInMemory audit = new AuditInMemory();
     final EventsInMemory events = new EventsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory();
-    final Variables variables =
-            new Variables(List.of(new CommitmentVariables(commitments), new EvidenceVariables(ledger)));
+    final ServiceLevelsInMemory levels = new ServiceLevelsInMemory();
+    final ServiceLevelRegister levelRegister = new ServiceLevelRegister(levels, audit, events);
+    final Variables variables = new Variables(List.of(
+            new CommitmentVariables(commitments), new EvidenceVariables(ledger), new ServiceLevelVariables(levels)));
     final UUID partner;
     private final TemplatesInMemory templates;
     private int number;
@@ -97,6 +109,33 @@ class PerformanceFixture {
                 new NewPromise(told, due, one.promisor(), "why", false), new Recording("Ewa", one.promisor(), TODAY));
     }
 
+    /** A service level of the year's agreement, measured each month. */
+    ServiceLevel level(Side side, String name, String unit) {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Agreement agreement = new Agreement(
+                new NewAgreement(
+                        partner,
+                        "SLA-" + ++number,
+                        AgreementKind.SERVICE_LEVEL,
+                        "Support",
+                        from,
+                        LocalDate.of(2027, 12, 31),
+                        Renewal.NONE,
+                        0,
+                        90,
+                        90,
+                        "terms"),
+                Side.US,
+                TODAY);
+        return levelRegister.define(
+                agreement,
+                new NewServiceLevel(side, name, unit, 90, Aim.AT_LEAST, MeasuringPeriod.MONTH, false, from, List.of()));
+    }
+
+    void measured(ServiceLevel level, LocalDate day, double value) {
+        levelRegister.measure(level, day, value, "Ewa", TODAY);
+    }
+
     ConsequenceDesk desk() {
         return new ConsequenceDesk(shelf, plans, partners, users, audit, events);
     }
@@ -119,7 +158,11 @@ class PerformanceFixture {
     }
 
     TemplateService templates(Role role) {
-        return new TemplateService(templates, variables, partners, desk(), audit, CallerInMemory.of(role), CLOCK);
+        return templates(CallerInMemory.of(role));
+    }
+
+    TemplateService templates(CallerInMemory caller) {
+        return new TemplateService(templates, variables, partners, desk(), audit, caller, CLOCK);
     }
 
     AgreementGate gate() {

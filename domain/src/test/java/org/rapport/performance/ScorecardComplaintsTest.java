@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapport.agreement.ServiceLevel;
 import org.rapport.commitment.Commitment;
 import org.rapport.commitment.Recording;
 import org.rapport.identity.Role;
@@ -102,6 +103,22 @@ class ScorecardComplaintsTest {
         assertThat(past).extracting(CardRow::period).startsWith("2026-Q4", "2026-Q3", "2026-Q2");
         assertThat(past).extracting(CardRow::score).startsWith(null, 100.0, 10.0);
         assertThat(house.shelf.ofPartner(house.partner)).isEmpty();
+    }
+
+    /** frappe/erpnext 50843: an own figure without writing an app. */
+    @Test
+    void complaint_5_whatever_a_house_agrees_to_measure_is_a_variable_by_its_own_name() {
+        ServiceLevel calls = house.level(PARTNER, "Answered in time", "%");
+        house.measured(calls, LocalDate.of(2026, 7, 1), 92);
+        house.measured(calls, Q3, 60);
+        house.levelRegister.correct(calls, Q3, 96, "two queues were counted twice", "Ewa", TODAY);
+        Template own = asking("level_answered_in_time");
+        assertThat(house.variables.all()).contains(new Variable("level_answered_in_time", "Answered in time, %"));
+        Map<Side, List<CardRow>> past = house.templates(Role.ADMINISTRATOR).tryOut(own, house.partner);
+        assertThat(past.get(PARTNER)).extracting(CardRow::score).startsWith(null, 94.0, null);
+        assertThat(past.get(US)).extracting(CardRow::score).containsOnlyNulls();
+        assertThat(house.templates(Role.ADMINISTRATOR).publish(own, "we measure it ourselves"))
+                .isEqualTo(2);
     }
 
     /** frappe/erpnext 36269. */

@@ -3,9 +3,12 @@ package org.rapport.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.shared.Page;
 
 /** The outbox in memory. */
@@ -27,6 +30,23 @@ class OutboxInMemory implements Outbox {
         return mails.stream()
                 .anyMatch(
                         mail -> mail.recipient().equals(recipient) && mail.day().equals(day) && mail.kind() == kind);
+    }
+
+    @Override
+    public List<OutboxMail> newest(UUID recipient, MailKind kind, int most) {
+        return mails.stream()
+                .filter(mail -> mail.recipient().equals(recipient) && mail.kind() == kind)
+                .sorted(Comparator.comparing(OutboxMail::day).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, LocalDate> newest(MailKind kind, LocalDate from) {
+        return mails.stream()
+                .filter(mail -> mail.kind() == kind && !mail.day().isBefore(from))
+                .collect(Collectors.toMap(
+                        OutboxMail::recipient, OutboxMail::day, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     @Override

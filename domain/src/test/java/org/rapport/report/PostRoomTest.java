@@ -32,7 +32,7 @@ class PostRoomTest {
     private User subscribed(String login, Frequency frequency) {
         User user = new User(login, login, login + "@house.test", Role.EXECUTIVE, null, "hash");
         users.add(user);
-        subscriptions.add(new Subscription(user.id(), frequency, false, true));
+        subscriptions.add(new Subscription(user.id(), SubscriptionChoice.of(frequency, false, true)));
         return user;
     }
 

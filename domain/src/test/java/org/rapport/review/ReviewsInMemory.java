@@ -86,6 +86,21 @@ public class ReviewsInMemory implements Reviews {
     }
 
     @Override
+    public List<MissingAnswers> missing(LocalDate day, LocalDate dueBy) {
+        return open(day)
+                .filter(one -> !one.plan().dueOn().isAfter(dueBy))
+                .flatMap(one -> one.raters().stream()
+                        .filter(rater -> rater.user().isPresent() && !rater.isFinished())
+                        .map(rater -> new MissingAnswers(
+                                rater.user().get(),
+                                one.id(),
+                                one.plan().opensOn(),
+                                one.plan().dueOn(),
+                                one.plan().closesOn())))
+                .toList();
+    }
+
+    @Override
     public List<PendingReview> pending(UUID partner, LocalDate day) {
         return open(day)
                 .filter(one -> one.partner().equals(partner))

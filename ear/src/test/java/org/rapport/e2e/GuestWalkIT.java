@@ -140,6 +140,8 @@ class GuestWalkIT {
                     "pdf",
                     "kind",
                     template.startsWith("/scorecards") ? "LOGISTICS" : "commitments",
+                    "encounters",
+                    "visits",
                     "name",
                     "scms",
                     "version",

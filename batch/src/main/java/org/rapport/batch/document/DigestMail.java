@@ -233,16 +233,14 @@ final class DigestMail {
 
     private void foot() {
         to.open("tr").open("td", "class", "m-3", "style", MailStyle.FOOT).text(DigestText.foot(digest, words) + " ");
-        to.leaf(
-                "a",
-                words.say("mail.settings"),
-                "class",
-                "m-3",
-                "href",
-                digest.home() + DigestText.SETTINGS,
-                "style",
-                MailStyle.PALE + "text-decoration:underline;");
-        to.text(".").close().close();
+        foot(words.say("mail.settings"), digest.home() + DigestText.SETTINGS);
+        digest.links().forEach(link -> foot(link.words(), link.address()));
+        to.close().close();
+    }
+
+    private void foot(String words, String address) {
+        String style = MailStyle.PALE + "text-decoration:underline;";
+        to.leaf("a", words, "class", "m-3", "href", address, "style", style).text(". ");
     }
 
     private void section(String title) {

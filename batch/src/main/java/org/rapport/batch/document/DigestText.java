@@ -52,6 +52,7 @@ final class DigestText {
         out.append('\n');
         line(foot(digest, words));
         line(words.say("mail.settings") + ": " + digest.home() + SETTINGS);
+        digest.links().forEach(link -> line(link.words() + ": " + link.address()));
         return out.toString();
     }
 

@@ -80,12 +80,7 @@ public class Courier {
         }
         Optional<Letter> letter = writer.write(addressed);
         if (letter.isEmpty()) {
-            boolean invitation = addressed.mail().kind() == MailKind.INVITATION;
-            room.withhold(
-                    id,
-                    invitation
-                            ? "It was changed meanwhile; a later invitation tells it."
-                            : "Nothing to report, and the recipient wants no mail then.");
+            room.withhold(id, reason(addressed));
         } else if (room.take(
                 id,
                 ThisServer.name(),
@@ -94,6 +89,18 @@ public class Courier {
                 letter.get().html())) {
             send(addressed, letter.get());
         }
+    }
+
+    /** Why nothing is left to say. */
+    private static String reason(Addressed addressed) {
+        if (addressed.mail().kind() == MailKind.DIGEST && addressed.subscription() == null) {
+            return "The recipient has ended the subscription.";
+        }
+        return switch (addressed.mail().kind()) {
+            case INVITATION -> "It was changed meanwhile; a later invitation tells it.";
+            case REVIEW_REMINDER -> "The answers were handed in meanwhile.";
+            default -> "Nothing to report, and the recipient wants no mail then.";
+        };
     }
 
     private void send(Addressed addressed, Letter letter) {

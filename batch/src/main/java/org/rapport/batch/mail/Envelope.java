@@ -41,6 +41,10 @@ final class Envelope extends MimeMessage {
         setSubject(letter.subject(), UTF_8);
         setSentDate(Date.from(address.date()));
         setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         setContent(content(letter));
         saveChanges();
     }

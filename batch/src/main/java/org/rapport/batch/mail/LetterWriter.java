@@ -2,28 +2,16 @@ package org.rapport.batch.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.rapport.batch.document.Documents;
-import org.rapport.batch.document.Mail;
 import org.rapport.identity.Reach;
-import org.rapport.identity.User;
 import org.rapport.night.NightBook;
 import org.rapport.report.BundledWords;
 import org.rapport.report.Days;
-import org.rapport.report.Digest;
-import org.rapport.report.DocumentFormat;
-import org.rapport.report.PortfolioAssembly;
-import org.rapport.report.PortfolioReport;
 import org.rapport.report.PostRoom.Addressed;
-import org.rapport.report.ReportDocuments;
 import org.rapport.report.StandingNews;
-import org.rapport.report.Subscription;
 import org.rapport.report.Words;
 
 /** Writes each mail at the moment it is sent, with what its recipient may see then. */
@@ -31,32 +19,32 @@ import org.rapport.report.Words;
 public class LetterWriter {
     private static final Words WORDS = BundledWords.english();
 
-    private PortfolioAssembly portfolios;
-    private ReportDocuments documents;
+    private DigestWriter digests;
     private NightBook nights;
     private StandingNews standings;
     private InvitationWriter invitations;
     private EarlyWriter tellings;
     private AccountWriter accounts;
+    private ReminderWriter reminders;
 
     protected LetterWriter() {} // CDI proxy
 
     @Inject
     public LetterWriter(
-            PortfolioAssembly portfolios,
-            ReportDocuments documents,
+            DigestWriter digests,
             NightBook nights,
             StandingNews standings,
             InvitationWriter invitations,
             EarlyWriter tellings,
-            AccountWriter accounts) {
-        this.portfolios = portfolios;
-        this.documents = documents;
+            AccountWriter accounts,
+            ReminderWriter reminders) {
+        this.digests = digests;
         this.nights = nights;
         this.standings = standings;
         this.invitations = invitations;
         this.tellings = tellings;
         this.accounts = accounts;
+        this.reminders = reminders;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
@@ -67,25 +55,9 @@ public class LetterWriter {
             case INVITATION -> invitations.write(addressed);
             case EARLY_TELLING -> tellings.write(addressed);
             case ACCOUNT -> accounts.write(addressed, home());
-            case DIGEST -> digest(addressed);
+            case REVIEW_REMINDER -> reminders.write(addressed, home());
+            case DIGEST -> digests.write(addressed, home());
         };
-    }
-
-    private Optional<Letter> digest(Addressed addressed) {
-        User user = addressed.user();
-        Subscription wish = addressed.subscription();
-        LocalDate day = addressed.mail().day();
-        Reach reach = user.partner().map(Reach::of).orElse(Reach.ALL);
-        PortfolioReport report = portfolios.of(day, reach, nights.number(day));
-        if (!report.eventful() && (wish == null || wish.isOnlyEventful())) {
-            return Optional.empty();
-        }
-        List<Letter.Attachment> attachments =
-                wish != null && wish.hasAttachments() ? attachments(day, reach) : List.of();
-        String reason = WORDS.say("mail.reason." + (wish == null ? "DAILY" : wish.frequency()));
-        String attached = attachments.isEmpty() ? "" : WORDS.say("mail.attached.report");
-        Mail mail = new Documents(WORDS).mail(Digest.of(report, user.name(), reason, attached, home()));
-        return Optional.of(new Letter(mail.subject(), mail.html(), mail.text(), attachments));
     }
 
     /** The changes of standing that the recipient may see now; empty where none is left to tell. */
@@ -113,20 +85,6 @@ public class LetterWriter {
                 List.of()));
     }
 
-    private List<Letter.Attachment> attachments(LocalDate day, Reach reach) {
-        List<Letter.Attachment> attachments = new ArrayList<>();
-        for (DocumentFormat format : List.of(DocumentFormat.PDF, DocumentFormat.XLSX)) {
-            document(day, reach.onlyPartner(), format)
-                    .ifPresent(file -> attachments.add(
-                            new Letter.Attachment("rapport-" + day + format.suffix(), format.mediaType(), file)));
-        }
-        return attachments;
-    }
-
-    private Optional<Path> document(LocalDate day, Optional<UUID> partner, DocumentFormat format) {
-        return partner.isPresent() ? documents.partner(day, partner.get(), format) : documents.portfolio(day, format);
-    }
-
     private Letter failure(LocalDate day) {
         String named = new Days(day, Locale.ENGLISH).full(day);
         String subject = WORDS.say("mail.failed.subject", named);
@@ -144,7 +102,7 @@ public class LetterWriter {
     }
 
     /** Address of the portal, for links, without a slash at its end. */
-    private static String home() {
+    static String home() {
         return System.getProperty("rapport.url", "http://localhost:8080");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.rapport.report.PreviewDesk;
 
 /** Sends, every minute, the mails whose next attempt has come. */
 @Singleton
@@ -27,8 +28,15 @@ public class MailClock {
     @Inject
     private Courier courier;
 
+    @Inject
+    private PreviewDesk previews;
+
+    @Inject
+    private DigestWriter digests;
+
     @PostConstruct
     void wind() {
+        previews.open(digests);
         if (System.getProperty("rapport.command") == null) {
             timers.createIntervalTimer(FIRST_MS, MINUTE_MS, new TimerConfig("mail", false));
         }

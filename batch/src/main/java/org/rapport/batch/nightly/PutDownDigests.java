@@ -4,17 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
 import org.rapport.report.PostRoom;
+import org.rapport.report.RaterMails;
 
-/** Puts one digest for each recipient into the outbox. A day that is only caught up has none: the last day's is sent. */
+/**
+ * Puts one digest for each recipient and the reminders of open reviews into the outbox. A day that is only caught up has
+ * none: the last day's is sent.
+ */
 @Named
 @Dependent
 public class PutDownDigests extends NightStepWork {
     @Inject
     private PostRoom post;
+
+    @Inject
+    private RaterMails raters;
 
     @Inject
     private NightBook nights;
@@ -30,8 +38,11 @@ public class PutDownDigests extends NightStepWork {
 
     @Override
     Map<String, Long> work(LocalDate closing) {
-        long digests = nights.read(closing).night().caughtUp() ? 0 : post.putDownDigests(closing);
+        boolean late = nights.read(closing).night().caughtUp();
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("digests", late ? 0L : post.putDownDigests(closing));
+        figures.put("reminders", late ? 0L : raters.putDown(closing));
         advance(1);
-        return Map.of("digests", digests);
+        return figures;
     }
 }

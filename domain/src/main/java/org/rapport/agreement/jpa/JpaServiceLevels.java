@@ -54,6 +54,23 @@ class JpaServiceLevels implements ServiceLevels {
     }
 
     @Override
+    public List<ServiceLevel> ofPartner(UUID partner) {
+        return em.createQuery(
+                        "SELECT s FROM ServiceLevel s WHERE s.partner = :partner ORDER BY s.id", ServiceLevel.class)
+                .setParameter("partner", partner)
+                .getResultList();
+    }
+
+    @Override
+    public List<Named> names() {
+        return em.createQuery(
+                        "SELECT DISTINCT s.name, s.unit FROM ServiceLevel s ORDER BY s.name, s.unit", Object[].class)
+                .getResultStream()
+                .map(row -> new Named((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    @Override
     public List<ServiceMeasurement> measurements(Collection<UUID> levels) {
         return levels.isEmpty()
                 ? List.of()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.report.MailKind;
 import org.rapport.report.MailState;
 import org.rapport.report.Outbox;
@@ -48,6 +49,30 @@ class JpaOutbox implements Outbox {
                         .setParameter("kind", kind)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<OutboxMail> newest(UUID recipient, MailKind kind, int most) {
+        return em.createQuery(
+                        "SELECT m FROM OutboxMail m WHERE m.recipient = :recipient AND m.kind = :kind"
+                                + " ORDER BY m.day DESC, m.id DESC",
+                        OutboxMail.class)
+                .setParameter("recipient", recipient)
+                .setParameter("kind", kind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, LocalDate> newest(MailKind kind, LocalDate from) {
+        return em.createQuery(
+                        "SELECT m.recipient, MAX(m.day) FROM OutboxMail m WHERE m.day >= :from AND m.kind = :kind"
+                                + " GROUP BY m.recipient",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("from", from)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     @Override

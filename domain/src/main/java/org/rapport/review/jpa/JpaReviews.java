@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.identity.Reach;
 import org.rapport.review.GivenAnswer;
+import org.rapport.review.MissingAnswers;
 import org.rapport.review.PendingReview;
 import org.rapport.review.RaterCorrection;
 import org.rapport.review.Review;
@@ -37,6 +38,13 @@ class JpaReviews implements Reviews {
             FROM Rater x JOIN x.review r
             WHERE r.partner = :partner AND x.finishedOn IS NULL AND r.closedOn IS NULL AND r.opensOn <= :day
             GROUP BY r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side ORDER BY r.dueOn, r.id, x.side
+            """;
+    private static final String MISSING = """
+            SELECT NEW org.rapport.review.MissingAnswers(x.user, r.id, r.opensOn, r.dueOn, r.closesOn)
+            FROM Rater x JOIN x.review r
+            WHERE x.user IS NOT NULL AND x.finishedOn IS NULL AND r.closedOn IS NULL AND r.opensOn <= :day
+              AND r.dueOn <= :dueBy
+            ORDER BY r.dueOn, r.id
             """;
     private static final String ANSWERS = """
             SELECT x.id, x.side, x.work, x.habit, a.question, a.view, a.rating
@@ -111,6 +119,14 @@ class JpaReviews implements Reviews {
         return em.createQuery(WAITING, WaitingReview.class)
                 .setParameter("user", user)
                 .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<MissingAnswers> missing(LocalDate day, LocalDate dueBy) {
+        return em.createQuery(MISSING, MissingAnswers.class)
+                .setParameter("day", day)
+                .setParameter("dueBy", dueBy)
                 .getResultList();
     }
 

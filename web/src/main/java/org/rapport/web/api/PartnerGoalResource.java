@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.rapport.goal.GoalCard;
 import org.rapport.goal.GoalService;
 import org.rapport.goal.NewGoal;
+import org.rapport.goal.NewRevisit;
 import org.rapport.goal.RevisitRow;
 import org.rapport.partner.PartnerService;
 
@@ -63,7 +64,7 @@ public class PartnerGoalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Listing<RevisitRow> revisit(JsonObject json) {
         Body body = Body.of(json, "on", "note");
-        goals.revisit(partner(), body.day("on").orElse(null), body.text("note"));
+        goals.revisit(partner(), NewRevisit.of(body.day("on").orElse(null), body.text("note")));
         return revisits();
     }
 

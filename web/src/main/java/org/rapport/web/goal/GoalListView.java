@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.rapport.goal.GoalCard;
 import org.rapport.goal.GoalService;
+import org.rapport.goal.NewRevisit;
 import org.rapport.goal.RevisitRow;
 import org.rapport.identity.Caller;
 import org.rapport.partner.PartnerCard;
@@ -52,7 +53,9 @@ public class GoalListView implements Serializable {
 
     public String revisit() {
         boolean done = notices.attempt(
-                "goal.revisited", () -> service.revisit(partner.id(), form.getOn(), form.getNote()), partner.name());
+                "goal.revisited",
+                () -> service.revisit(partner.id(), NewRevisit.of(form.getOn(), form.getNote())),
+                partner.name());
         return done ? "/goal/list.xhtml?faces-redirect=true&partner=" + code : null;
     }
 

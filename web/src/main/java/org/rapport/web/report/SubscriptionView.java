@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.partner.PartnerKind;
+import org.rapport.report.Coverage;
 import org.rapport.report.Frequency;
+import org.rapport.report.OutboxRow;
 import org.rapport.report.SubscriptionChoice;
 import org.rapport.report.SubscriptionService;
 import org.rapport.web.ActiveUser;
@@ -30,36 +33,71 @@ public class SubscriptionView implements Serializable {
     private Notices notices;
 
     private boolean subscribed;
-
     private Frequency frequency;
+    private Coverage coverage;
+    private PartnerKind kind;
+    private int movedPoints;
     private boolean onlyEventful;
     private boolean attachments;
+    private String preview;
+    private List<OutboxRow> deliveries;
 
     @PostConstruct
     protected void load() {
-        Optional<SubscriptionChoice> mine = user.may("SUBSCRIBE") ? service.mine() : Optional.empty();
-        SubscriptionChoice choice = mine.orElse(new SubscriptionChoice(Frequency.DAILY, false, true));
+        boolean may = user.may("SUBSCRIBE");
+        Optional<SubscriptionChoice> mine = may ? service.mine() : Optional.empty();
+        SubscriptionChoice choice = mine.orElse(SubscriptionChoice.of(Frequency.DAILY, false, true));
         subscribed = mine.isPresent();
         frequency = choice.frequency();
+        coverage = choice.coverage();
+        kind = choice.kind();
+        movedPoints = choice.movedPoints();
         onlyEventful = choice.onlyEventful();
         attachments = choice.attachments();
+        deliveries = may ? service.deliveries() : List.of();
     }
 
     public String choose() {
-        SubscriptionChoice wanted = new SubscriptionChoice(frequency, onlyEventful, attachments);
-        return notices.attempt("subscription.chosen", () -> service.choose(wanted)) ? BACK : null;
+        return notices.attempt("subscription.chosen", () -> service.choose(choice())) ? BACK : null;
     }
 
     public String end() {
         return notices.attempt("subscription.ended", service::end) ? BACK : null;
     }
 
+    /** Shows, below the form, the mail that what is chosen now would give. */
+    public String look() {
+        boolean shown = notices.attempt("subscription.previewed", () -> preview = PreviewServlet.address(choice()));
+        preview = shown ? preview : null;
+        return null;
+    }
+
+    private SubscriptionChoice choice() {
+        return new SubscriptionChoice(frequency, coverage, kind, movedPoints, onlyEventful, attachments);
+    }
+
     public boolean isSubscribed() {
         return subscribed;
     }
 
-    public List<Frequency> getFrequencies() {
-        return List.of(Frequency.values());
+    public Frequency[] getFrequencies() {
+        return Frequency.values();
+    }
+
+    public Coverage[] getCoverages() {
+        return Coverage.values();
+    }
+
+    public PartnerKind[] getKinds() {
+        return PartnerKind.values();
+    }
+
+    public List<OutboxRow> getDeliveries() {
+        return deliveries;
+    }
+
+    public String getPreview() {
+        return preview;
     }
 
     public Frequency getFrequency() {
@@ -68,6 +106,30 @@ public class SubscriptionView implements Serializable {
 
     public void setFrequency(Frequency frequency) {
         this.frequency = frequency;
+    }
+
+    public Coverage getCoverage() {
+        return coverage;
+    }
+
+    public void setCoverage(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    public PartnerKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PartnerKind kind) {
+        this.kind = kind;
+    }
+
+    public int getMovedPoints() {
+        return movedPoints;
+    }
+
+    public void setMovedPoints(int movedPoints) {
+        this.movedPoints = movedPoints;
     }
 
     public boolean isOnlyEventful() {

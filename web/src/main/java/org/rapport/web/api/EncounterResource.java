@@ -1,5 +1,6 @@
 package org.rapport.web.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -8,14 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.rapport.engagement.EncounterCard;
@@ -29,8 +29,20 @@ import org.rapport.partner.PartnerService;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 
-/** Calls about the encounters of one kind with a partner. */
-public abstract class EncounterCalls {
+/**
+ * Encounters with a partner, each kind at its own address: check-ins at the agreed cadence, visits, meetings of the executives
+ * who stand for the relationship, gatherings of people of both sides outside the agenda of the work.
+ */
+@Path("partners/{code}/{encounters: check-ins|visits|executive-meetings|gatherings}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EncounterResource {
+    private static final Map<String, EncounterKind> KINDS = Map.of(
+            "check-ins", EncounterKind.CHECK_IN,
+            "visits", EncounterKind.VISIT,
+            "executive-meetings", EncounterKind.EXECUTIVE,
+            "gatherings", EncounterKind.GATHERING);
+
     @Inject
     private EncounterService encounters;
 
@@ -43,7 +55,8 @@ public abstract class EncounterCalls {
     @PathParam("code")
     private String code;
 
-    abstract EncounterKind kind();
+    @PathParam("encounters")
+    private String kinds;
 
     @GET
     public Listing<EncounterRow> page(
@@ -143,6 +156,23 @@ public abstract class EncounterCalls {
                         body.requiredDay("dueOn")));
     }
 
+    /** A direction that a side shares; only executives do, in their meetings. */
+    @POST
+    @Path("{id}/topics")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public EncounterCard share(@PathParam("id") String id, JsonObject json) {
+        if (kind() != EncounterKind.EXECUTIVE) {
+            throw new NotFound("Topics", kinds);
+        }
+        Body body = Body.of(json, "side", "topic");
+        return changed(
+                id, known -> encounters.share(known, body.required("side", Side.class), body.requiredText("topic")));
+    }
+
+    private EncounterKind kind() {
+        return KINDS.get(kinds);
+    }
+
     private Held held(Body body) {
         return new Held(
                 body.day("heldOn").orElseGet(() -> LocalDate.now(clock)),
@@ -172,34 +202,5 @@ public abstract class EncounterCalls {
 
     private UUID partner() {
         return partners.findByCode(code).id();
-    }
-
-    /** Times of day, zones and ids as the interface writes them. */
-    static final class Times {
-        private Times() {}
-
-        static LocalTime time(String text) {
-            try {
-                return text == null ? null : LocalTime.parse(text);
-            } catch (DateTimeException e) {
-                throw new FieldNotReadable("starts", text, "a time such as 09:30");
-            }
-        }
-
-        static ZoneId zone(String text) {
-            try {
-                return text == null ? null : ZoneId.of(text);
-            } catch (DateTimeException e) {
-                throw new FieldNotReadable("zone", text, "a zone such as Asia/Seoul");
-            }
-        }
-
-        static UUID id(String what, String text) {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                throw new NotFound(what, text);
-            }
-        }
     }
 }

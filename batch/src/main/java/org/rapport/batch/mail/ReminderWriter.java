@@ -1,0 +1,83 @@
+package org.rapport.batch.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapport.identity.User;
+import org.rapport.report.AlertWindow;
+import org.rapport.report.BundledWords;
+import org.rapport.report.Days;
+import org.rapport.report.Digest;
+import org.rapport.report.PostRoom.Addressed;
+import org.rapport.report.Words;
+import org.rapport.review.Reviews;
+import org.rapport.review.WaitingReview;
+
+/** Writes the reminder of reviews that still wait for the recipient's answers when it is sent. */
+@ApplicationScoped
+class ReminderWriter {
+    private static final Words WORDS = BundledWords.english();
+
+    private Reviews reviews;
+
+    protected ReminderWriter() {} // CDI proxy
+
+    @Inject
+    ReminderWriter(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** The letter; empty where everything was handed in meanwhile. */
+    @Transactional
+    public Optional<Letter> write(Addressed addressed, String home) {
+        LocalDate day = addressed.mail().day();
+        List<WaitingReview> waiting = reviews.waiting(addressed.user().id(), day).stream()
+                .filter(one -> AlertWindow.isDue(one.dueOn(), day) && isReached(addressed.user(), one))
+                .toList();
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(letter(waiting, addressed, home));
+    }
+
+    private static boolean isReached(User user, WaitingReview one) {
+        return user.partner().filter(bound -> !bound.equals(one.partner())).isEmpty();
+    }
+
+    private static Letter letter(List<WaitingReview> waiting, Addressed addressed, String home) {
+        String subject = Digest.oneLine(
+                WORDS.say("mail.review.subject", waiting.size(), waiting.get(0).title()));
+        String greeting = WORDS.say("mail.review.greeting", addressed.user().name());
+        String text = waiting.stream()
+                .map(one -> said(one, addressed) + "\n" + address(one, home))
+                .collect(Collectors.joining("\n\n", greeting + "\n\n", "\n\n" + WORDS.say("mail.review.foot")));
+        String html = waiting.stream()
+                .map(one -> "<li>" + LetterWriter.escaped(said(one, addressed)) + " <a href=\"" + address(one, home)
+                        + "\">" + LetterWriter.escaped(WORDS.say("mail.review.answer")) + "</a></li>")
+                .collect(Collectors.joining(
+                        "",
+                        "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(greeting) + "</p><ul>",
+                        "</ul><p>" + LetterWriter.escaped(WORDS.say("mail.review.foot")) + "</p></body></html>"));
+        return new Letter(subject, html, text, List.of());
+    }
+
+    private static String said(WaitingReview one, Addressed addressed) {
+        LocalDate day = addressed.mail().day();
+        Days days = new Days(day, Locale.ENGLISH);
+        String step = one.dueOn().isBefore(day) ? "mail.review.late" : "mail.review.due";
+        boolean guest = addressed.user().partner().isPresent();
+        return WORDS.say(
+                guest ? step + ".guest" : step,
+                one.title(),
+                one.partnerName(),
+                days.full(one.dueOn()),
+                days.full(one.closesOn()),
+                WORDS.say("mail.review.answered", one.answered(), one.asked()));
+    }
+
+    private static String address(WaitingReview one, String home) {
+        return home + "/review/answer.xhtml?id=" + one.review();
+    }
+}
