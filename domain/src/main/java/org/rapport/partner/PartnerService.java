@@ -61,7 +61,8 @@ public class PartnerService {
         if (!Objects.equals(partner.manager(), manager)) {
             assignManager(id, manager);
         }
-        if (!Objects.equals(partner.ourSponsor(), ourSponsor) || !Objects.equals(partner.theirSponsor(), theirSponsor)) {
+        if (!Objects.equals(partner.ourSponsor(), ourSponsor)
+                || !Objects.equals(partner.theirSponsor(), theirSponsor)) {
             assignSponsors(id, ourSponsor, theirSponsor);
         }
     }

@@ -41,9 +41,7 @@ public class PartnerAnsweringView implements Serializable {
 
     public String appoint() {
         boolean done = notices.attempt(
-                "partner.appointed",
-                () -> service.appoint(card.id(), manager, ourSponsor, theirSponsor),
-                card.name());
+                "partner.appointed", () -> service.appoint(card.id(), manager, ourSponsor, theirSponsor), card.name());
         return done ? "/partner/detail.xhtml?faces-redirect=true&id=" + card.id() : null;
     }
 
