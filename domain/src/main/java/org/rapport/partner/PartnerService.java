@@ -55,6 +55,27 @@ public class PartnerService {
         register.describe(reachable(id), known);
     }
 
+    /** Names who answers for the relationship, each as the single calls do; what stays as it was is not recorded. */
+    @Permitted(EDIT_PARTNERS)
+    public void appoint(UUID id, UUID manager, UUID ourSponsor, UUID theirSponsor) {
+        Partner partner = reachable(id);
+        if (!Objects.equals(partner.manager(), manager)) {
+            assignManager(id, manager);
+        }
+        if (!Objects.equals(partner.ourSponsor(), ourSponsor)
+                || !Objects.equals(partner.theirSponsor(), theirSponsor)) {
+            assignSponsors(id, ourSponsor, theirSponsor);
+        }
+    }
+
+    /** Who can be named on our side, by name. */
+    @Permitted(EDIT_PARTNERS)
+    public List<Colleague> colleagues() {
+        return users.colleagues().stream()
+                .map(user -> new Colleague(user.id(), user.name()))
+                .toList();
+    }
+
     /** Names the colleague who runs the relationship; null for nobody. */
     @Permitted(EDIT_PARTNERS)
     public void assignManager(UUID id, UUID user) {

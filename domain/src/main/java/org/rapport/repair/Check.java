@@ -39,7 +39,10 @@ public enum Check {
     SPONSORS((repair, facts) -> facts.sponsored(), NeitherBackNorReaffirmed::new),
     VERIFIED((repair, facts) -> repair.plan().isVerified(), ActionsNotVerified::new),
     KEPT((repair, facts) -> repair.plan().keptShare() >= 0.9, TooFewKept::new),
-    NO_OPEN_HARM((repair, facts) -> repair.harms().stream().allMatch(RepairHarm::isMadeGood), HarmStillOpen::new),
+    NO_OPEN_HARM(
+            (repair, facts) ->
+                    !repair.harms().isEmpty() && repair.harms().stream().allMatch(RepairHarm::isMadeGood),
+            HarmStillOpen::new),
     REPEATED((repair, facts) -> facts.lastRepeat() != null || repair.plan().broken() >= 2, NoRepeatKnown::new),
     BACK((repair, facts) -> facts.back() || repair.voices().both(Voice.REAFFIRMED), NeitherBackNorReaffirmed::new),
     CALM((repair, facts) -> facts.isCalm(repair.violation().occurredOn()), RepeatTooRecent::new),

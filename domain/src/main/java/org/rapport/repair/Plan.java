@@ -12,7 +12,7 @@ record Plan(List<RepairAction> actions, Side causer) {
     }
 
     boolean isComplete() {
-        return actions.stream().allMatch(RepairAction::isComplete);
+        return !actions.isEmpty() && actions.stream().allMatch(RepairAction::isComplete);
     }
 
     boolean covers(Set<ViolationType> damaged) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapport.partner.TimelineEntry;
+import org.rapport.partner.TimelineKind;
 import org.rapport.trust.Contribution;
 
 /** Chooses the events worth a number on the trajectory: the facts that weigh most on either score today. */
@@ -30,6 +33,18 @@ final class EventNumbers {
         return IntStream.range(0, heaviest.size())
                 .mapToObj(i -> event(i + 1, heaviest.get(i), titles, words))
                 .toList();
+    }
+
+    /** What the timeline calls the facts: troubles and repairs say their title first, then who; others say it second. */
+    static Map<UUID, String> titles(List<TimelineEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.fact() != null && entry.arguments().size() > 1)
+                .collect(Collectors.toMap(TimelineEntry::fact, EventNumbers::title, (one, other) -> one));
+    }
+
+    private static String title(TimelineEntry entry) {
+        boolean first = entry.kind() == TimelineKind.ISSUE || entry.kind() == TimelineKind.REPAIR;
+        return entry.arguments().get(first ? 0 : 1).toString();
     }
 
     private static NumberedEvent event(int number, Contribution one, Map<UUID, String> titles, Words words) {

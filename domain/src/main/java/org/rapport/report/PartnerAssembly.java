@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.commitment.PromiseBook;
 import org.rapport.commitment.PromiseFigures;
@@ -123,14 +122,10 @@ public class PartnerAssembly {
 
     /** What is numbered on the trajectory, named by what the timeline calls it. */
     private static List<NumberedEvent> events(Half ours, Half theirs, LocalDate from, List<TimelineEntry> entries) {
-        Map<UUID, String> titles = entries.stream()
-                .filter(entry -> entry.fact() != null && entry.arguments().size() > 1)
-                .collect(Collectors.toMap(
-                        TimelineEntry::fact, entry -> entry.arguments().get(1).toString(), (one, other) -> one));
         List<Contribution> all = Stream.of(ours, theirs)
                 .flatMap(half -> half.contributions().stream())
                 .toList();
-        return EventNumbers.of(all, from, titles, WORDS);
+        return EventNumbers.of(all, from, EventNumbers.titles(entries), WORDS);
     }
 
     private Half half(UUID partner, Side side, String name, LocalDate day, ScoringPolicy policy) {

@@ -64,6 +64,21 @@ class PartnerServiceTest {
         }
 
         @Test
+        void names_at_once_who_answers_for_a_relationship() {
+            User executive = new User("jonas", "Jonas", "j@house.test", Role.EXECUTIVE, null, "x");
+            users.add(executive);
+            UUID theirs = manager.addContact(id, person("Annelies", null));
+            UUID runs = manager.find(id).manager();
+            manager.appoint(id, runs, executive.id(), theirs);
+            manager.appoint(id, runs, executive.id(), theirs);
+            assertThat(manager.find(id).ourSponsorName()).isEqualTo("Jonas");
+            assertThat(manager.find(id).theirSponsorName()).isEqualTo("Annelies");
+            assertThat(audit.actions())
+                    .containsExactly("partner: created", "contact: created", "partner: sponsors assigned");
+            assertThat(manager.colleagues()).extracting(Colleague::name).containsExactly("Jonas");
+        }
+
+        @Test
         void cannot_make_a_guest_the_manager() {
             User guest = new User("kalliopi", "Καλλιόπη", "k@partner.test", Role.GUEST, id, "x");
             users.add(guest);

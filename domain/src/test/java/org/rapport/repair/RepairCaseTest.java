@@ -140,6 +140,15 @@ class RepairCaseTest {
                 .isInstanceOf(refusal);
     }
 
+    @Test
+    void nothing_is_answered_with_yes_before_there_is_something_to_ask_about() {
+        RepairCase repair = detected();
+        assertThat(Check.COMPLETE_ACTIONS.holds(repair, facts(0))).isFalse();
+        assertThat(Check.NO_OPEN_HARM.holds(repair, facts(0))).isFalse();
+        assertThat(Check.COMPLETE_ACTIONS.holds(planned(), facts(12))).isTrue();
+        assertThat(Check.NO_OPEN_HARM.holds(done(), facts(26))).isTrue();
+    }
+
     @Nested
     class An_acknowledgement {
         @Test

@@ -35,6 +35,11 @@ public class Sides {
         return say.of(key("side", side));
     }
 
+    /** {@code us} or {@code them}; for a guest {@code our partner} or {@code you}. */
+    public String object(Side side) {
+        return say.of(key("side.object", side));
+    }
+
     /** {@code We, Aldermoor}. */
     public String named(Side side, String name) {
         return name == null || name.isEmpty() ? word(side) : say.of("side.named", word(side), name);

@@ -50,7 +50,8 @@ public class RepairStory {
         };
         long reached =
                 steps(card).stream().filter(step -> step.state() != State.TODO).count();
-        return say.of("repair.finding" + key, sides.word(card.causer()), card.title(), reached, STEPS);
+        String who = card.state() == RepairState.DISPUTED ? sides.object(card.causer()) : sides.word(card.causer());
+        return say.of("repair.finding" + key, who, card.title(), reached, STEPS);
     }
 
     /** The seven steps from the violation to the day on which the other side holds it to be mended. */
@@ -91,7 +92,7 @@ public class RepairStory {
                         format.day(card.violation().occurredOn()),
                         say.of(
                                 "repair.step.violation.note",
-                                sides.word(card.violation().detectedBy()),
+                                sides.object(card.violation().detectedBy()),
                                 format.day(card.violation().detectedOn())));
             case 1 ->
                 dated(
@@ -192,13 +193,13 @@ public class RepairStory {
 
     /** What was done about it, the newest first. */
     public List<Happening> story(RepairCard card) {
-        List<Happening> story =
-                new ArrayList<>(card.steps().stream().map(this::happening).toList());
+        List<Happening> story = new ArrayList<>(
+                card.steps().stream().map(step -> happening(card, step)).toList());
         Collections.reverse(story);
         return story;
     }
 
-    private Happening happening(RepairCard.Step step) {
+    private Happening happening(RepairCard card, RepairCard.Step step) {
         boolean late = step.recordedOn().isAfter(step.day());
         return new Happening(
                 step.day(),
@@ -206,8 +207,17 @@ public class RepairStory {
                 icon(step.kind()),
                 say.of("repair.did." + step.kind(), step.person()),
                 null,
-                step.text(),
+                words(card, step),
                 late ? step.recordedOn() : null);
+    }
+
+    /** What was said with a step. */
+    private static String words(RepairCard card, RepairCard.Step step) {
+        return switch (step.kind()) {
+            case ACKNOWLEDGE -> card.known();
+            case DISPUTE -> card.disputeReason();
+            default -> step.text();
+        };
     }
 
     private static String icon(RepairStepKind kind) {
