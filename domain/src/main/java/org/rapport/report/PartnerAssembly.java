@@ -32,7 +32,7 @@ public class PartnerAssembly {
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 40;
     private static final int TOLD = 40;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Partners partners;
     private TrustLedger ledger;
