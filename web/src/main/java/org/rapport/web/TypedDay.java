@@ -18,8 +18,8 @@ import org.rapport.shared.Language;
 public record TypedDay(LocalDate today) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.?\\s*(\\d{4})?");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:(?!in\\b)\\p{L}{2,10}[.,]*\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?(?:,?\\s+(\\d{4}))?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?!in\\b)\\p{L}{2,10}[.,]*\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?(?:,?\\s+(\\d{4}))?");
     private static final Pattern AHEAD =
             Pattern.compile("in\\s+(\\d{1,3}|a|an|one|ein|einem|einer)\\s+(day|week|month|tag|woche|monat)(?:s|en|n)?");
 

@@ -24,6 +24,7 @@ import org.rapport.shared.Language;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class ReaderLanguage extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String KNOWN = ReaderLanguage.class.getName();
 
     @Inject
     private transient Caller caller;
@@ -35,9 +36,19 @@ public class ReaderLanguage extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        try (Language.Reading reader = of(request).read()) {
+        Language language = known(request).orElseGet(() -> of(request));
+        request.setAttribute(KNOWN, language);
+        try (Language.Reading reader = language.read()) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What was found before; who reads a page on an error is not looked up, as that may be what went wrong. */
+    private static Optional<Language> known(HttpServletRequest request) {
+        Optional<Language> before = Optional.ofNullable((Language) request.getAttribute(KNOWN));
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? before.or(() -> asked(request)).or(() -> Optional.of(Language.ENGLISH))
+                : before;
     }
 
     private Language of(HttpServletRequest request) {
