@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rapport.shared.Ids;
+import org.rapport.shared.Language;
 import org.rapport.shared.Text;
 
 /** Somebody who signs in: a colleague, or a partner's guest who sees that one relationship only. */
@@ -50,7 +51,7 @@ public class User {
         this.id = Ids.next();
         this.login = checkedLogin(login);
         this.passwordHash = passwordHash;
-        this.language = "en";
+        this.language = Language.current().tag();
         this.active = true;
         describe(name, email, null);
         takeRole(role, partner);
@@ -92,6 +93,11 @@ public class User {
             throw new GuestInUnit();
         }
         this.unit = name;
+    }
+
+    /** Chooses the language that pages, mails and documents for this user are in. */
+    public void read(Language chosen) {
+        this.language = chosen.tag();
     }
 
     public void changePassword(String newHash) {

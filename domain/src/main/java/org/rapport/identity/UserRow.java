@@ -11,6 +11,7 @@ public record UserRow(
         String email,
         String title,
         String unit,
+        String language,
         Role role,
         UUID partner,
         boolean active)
@@ -23,6 +24,7 @@ public record UserRow(
                 user.email(),
                 user.title(),
                 user.unit().orElse(null),
+                user.language(),
                 user.role(),
                 user.partner().orElse(null),
                 user.isActive());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
+import org.rapport.shared.Language;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Page;
 
@@ -101,6 +102,16 @@ public class UserService {
         user.join(unit);
         if (!Objects.equals(before, user.unit().orElse(null))) {
             audit.record(Change.of("user", id, "joined a unit").field("unit", before, unit));
+        }
+    }
+
+    /** Sets the language that pages, mails and documents for a user are in. */
+    @Permitted(ADMINISTER_USERS)
+    public void writeTo(UUID id, Language language) {
+        User user = existing(id);
+        if (!user.language().equals(language.tag())) {
+            audit.record(Change.of("user", id, "language changed").field("language", user.language(), language.tag()));
+            user.read(language);
         }
     }
 

@@ -24,6 +24,9 @@ public interface Users {
     /** Names of the users with these ids; unknown ids are absent. */
     Map<UUID, String> names(Collection<UUID> ids);
 
+    /** Tags of the languages that active users read. */
+    List<String> languages();
+
     /** Active colleagues (no guests), by name. */
     List<User> colleagues();
 

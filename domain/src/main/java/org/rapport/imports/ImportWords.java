@@ -3,10 +3,12 @@ package org.rapport.imports;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.rapport.shared.Language;
 
-/** The English words for problems of a file, for the API, the command line and the log. */
+/** The words for problems of a file, for the API, the command line and the log, in the language of the reader. */
 final class ImportWords {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.rapport.imports.words", Locale.ROOT);
+    private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private ImportWords() {}
 
@@ -19,7 +21,9 @@ final class ImportWords {
     }
 
     private static String say(String key, Problem problem) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH)
+        Locale reader = Language.current().locale();
+        ResourceBundle words = ResourceBundle.getBundle("org.rapport.imports.words", reader, NO_OTHER);
+        return new MessageFormat(words.getString(key), reader)
                 .format(problem.arguments().toArray());
     }
 }

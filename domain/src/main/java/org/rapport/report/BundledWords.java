@@ -8,6 +8,11 @@ import java.util.ResourceBundle;
 public record BundledWords(Locale locale) implements Words {
     private static final String BUNDLE = "org.rapport.report.words";
 
+    /** The words in the language of whoever reads at the moment they are said. */
+    public static Words ofReader() {
+        return new ReadersWords();
+    }
+
     /** The English words. */
     public static Words english() {
         return new BundledWords(Locale.ENGLISH);

@@ -21,7 +21,7 @@ public class Chronicle {
     public static final int DAYS = 90;
 
     private static final int MOST_READ = 1000;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Iterable<TimelineSource> sources;
 

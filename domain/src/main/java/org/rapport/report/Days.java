@@ -1,9 +1,9 @@
 package org.rapport.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.rapport.shared.Language;
 
 /** Days as people read them, told from the as-of day: the year stands only where it is another one. */
 public record Days(LocalDate asOf, Locale locale) {
@@ -44,6 +44,6 @@ public record Days(LocalDate asOf, Locale locale) {
     }
 
     private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return Language.of(locale).orElse(Language.ENGLISH).dates(pattern).format(day);
     }
 }

@@ -20,7 +20,7 @@ import org.rapport.shared.Side;
 @Transactional
 public class FigureAssembly {
     private static final double LEVEL = 0.8;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private CoverageBook coverages;
 

@@ -1,8 +1,11 @@
 package org.rapport.report;
 
-import java.util.Locale;
+import org.rapport.shared.Language;
 
-/** Numbers as people read them: a real minus sign, one decimal for scores, whole per cent for shares. */
+/**
+ * Numbers as people read them, in the language of the reader: a real minus sign, one decimal for scores, whole per cent for
+ * shares.
+ */
 public final class Numbers {
     /** The minus sign U+2212. */
     private static final String MINUS = "\u2212";
@@ -17,7 +20,7 @@ public final class Numbers {
     /** A change with its sign: {@code +1.4}, {@code −6.9}, {@code 0.0}. */
     public static String change(double points) {
         String text = rounded(points);
-        return text.equals("0.0") || text.startsWith("-") ? text.replace("-", MINUS) : "+" + text;
+        return text.matches("0.0") || text.startsWith("-") ? text.replace("-", MINUS) : "+" + text;
     }
 
     /** A share of 0 to 1 in whole per cent: {@code 82 %}. */
@@ -46,7 +49,7 @@ public final class Numbers {
     }
 
     private static String rounded(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.equals("-0.0") ? "0.0" : text;
+        String text = String.format(Language.current().locale(), "%.1f", value);
+        return text.matches("-0.0") ? text.substring(1) : text;
     }
 }

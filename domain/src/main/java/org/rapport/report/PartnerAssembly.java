@@ -37,7 +37,7 @@ public class PartnerAssembly {
     /** Points a score must have lost before a share of it is told. */
     private static final double TOLD_FALL = 1;
 
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Partners partners;
     private TrustLedger ledger;

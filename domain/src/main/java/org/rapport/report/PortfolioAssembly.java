@@ -37,7 +37,7 @@ public class PortfolioAssembly {
     private static final int WARNINGS = 25;
     private static final int HAPPENED = 12;
     private static final double TOLD = 1.0;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Partners partners;
     private ClosedScores scores;

@@ -15,6 +15,7 @@ import org.rapport.identity.User;
 import org.rapport.identity.Users;
 import org.rapport.partner.Contact;
 import org.rapport.partner.Partners;
+import org.rapport.shared.Language;
 
 /**
  * Where mails are put down, taken for sending and marked as gone. Every step is a transaction of its own and committed
@@ -157,6 +158,13 @@ public class PostRoom {
      * @param subscription null if the recipient has none (any more)
      */
     public record Addressed(OutboxMail mail, User user, Contact contact, Subscription subscription) {
+        /** The language the recipient reads; English where none is known. */
+        public Language language() {
+            return user != null
+                    ? Language.of(user.language())
+                    : Language.of(contact == null ? null : contact.language());
+        }
+
         /** Whom it can be sent to: an active user, or a contact with an address. */
         public Optional<Recipient> recipient() {
             if (user != null) {

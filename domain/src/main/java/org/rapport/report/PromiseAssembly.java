@@ -29,7 +29,7 @@ public class PromiseAssembly {
     private static final int OPEN_TOLD = 25;
     private static final int READ = 500;
     private static final int MONTHS_AHEAD = 2;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Commitments commitments;
     private HonestDates dates;

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapport.shared.Language;
 
 /**
  * The documents a night writes, below {@code documents/} in the data folder: one folder a business day, in it the portfolio's
- * and each partner's, each as PDF, XLSX and HTML. A document appears whole or not at all, and is overwritten when its night is
+ * and each partner's, each as PDF, XLSX and HTML, in
+ * each language that is read. A document appears whole or not at all, and is overwritten when its night is
  * run again.
  */
 @ApplicationScoped
@@ -74,11 +76,14 @@ public class ReportDocuments {
     }
 
     private Optional<Path> existing(LocalDate day, String name, DocumentFormat format) {
-        return Optional.of(place(day, name, format)).filter(Files::isRegularFile);
+        return Stream.of(Language.current(), Language.ENGLISH)
+                .map(language -> place(day, name, language, format))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private void put(LocalDate day, String name, DocumentFormat format, byte[] content) {
-        Path place = place(day, name, format);
+        Path place = place(day, name, Language.current(), format);
         try {
             Files.createDirectories(place.getParent());
             Path draft = Files.createTempFile(place.getParent(), name, ".part");
@@ -89,7 +94,8 @@ public class ReportDocuments {
         }
     }
 
-    private Path place(LocalDate day, String name, DocumentFormat format) {
-        return folder.resolve(day.toString()).resolve(name + format.suffix());
+    private Path place(LocalDate day, String name, Language language, DocumentFormat format) {
+        String tongue = language == Language.ENGLISH ? "" : "." + language.tag();
+        return folder.resolve(day.toString()).resolve(name + tongue + format.suffix());
     }
 }

@@ -40,7 +40,7 @@ public class ReportFrame {
     public static String house() {
         return Boolean.getBoolean("rapport.sample")
                 ? SAMPLE_HOUSE
-                : BundledWords.english().say("house");
+                : BundledWords.ofReader().say("house");
     }
 
     /** Half-life in days of what keeps this share over one day. */

@@ -16,7 +16,7 @@ import org.rapport.shared.Side;
 @ApplicationScoped
 @Transactional
 public class ScorecardFigures {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private PerformanceBook performance;
 

@@ -19,7 +19,7 @@ import org.rapport.performance.StandingChange;
 @ApplicationScoped
 @Transactional
 public class StandingNews {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private ScorecardShelf shelf;
     private Partners partners;

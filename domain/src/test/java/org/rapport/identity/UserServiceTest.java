@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rapport.audit.AuditInMemory;
+import org.rapport.shared.Language;
 
 class UserServiceTest {
     private final UsersInMemory users = new UsersInMemory();
@@ -17,6 +18,19 @@ class UserServiceTest {
         service.cameIn("ewa");
 
         assertThat(audit.actions()).containsExactly("ewa, user: signed in");
+    }
+
+    @Test
+    void the_language_of_a_user_is_changed_once_and_stands_on_record() {
+        User ewa = new User("ewa", "Ewa", "ewa@house.test", Role.MANAGER, null, "hash");
+        users.add(ewa);
+
+        service.writeTo(ewa.id(), Language.GERMAN);
+        service.writeTo(ewa.id(), Language.GERMAN);
+
+        assertThat(ewa.language()).isEqualTo("de");
+        assertThat(users.languages()).containsExactly("de");
+        assertThat(audit.actions()).hasSize(1).first().asString().contains("language changed");
     }
 
     @Test

@@ -29,6 +29,15 @@ public class UsersInMemory implements Users {
     }
 
     @Override
+    public List<String> languages() {
+        return users.stream()
+                .filter(User::isActive)
+                .map(User::language)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return users.isEmpty();
     }

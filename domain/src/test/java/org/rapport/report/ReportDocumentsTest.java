@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.shared.Language;
 
 class ReportDocumentsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
@@ -28,6 +29,22 @@ class ReportDocumentsTest {
         try (var files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void a_document_is_handed_out_in_the_language_of_the_reader_or_else_in_English() throws IOException {
+        ReportDocuments documents = new ReportDocuments(folder);
+        documents.putPortfolio(DAY, DocumentFormat.PDF, new byte[] {1});
+        documents.putPortfolio(DAY, DocumentFormat.XLSX, new byte[] {2});
+        try (Language.Reading reader = Language.GERMAN.read()) {
+            documents.putPortfolio(DAY, DocumentFormat.PDF, new byte[] {3});
+
+            assertThat(documents.portfolio(DAY, DocumentFormat.PDF).orElseThrow())
+                    .hasBinaryContent(new byte[] {3});
+            assertThat(documents.portfolio(DAY, DocumentFormat.XLSX).orElseThrow())
+                    .hasBinaryContent(new byte[] {2});
+        }
+        assertThat(documents.portfolio(DAY, DocumentFormat.PDF).orElseThrow()).hasBinaryContent(new byte[] {1});
     }
 
     @Test

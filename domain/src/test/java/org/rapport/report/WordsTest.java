@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapport.shared.Language;
 
 class WordsTest {
     private final Words words = BundledWords.english();
@@ -23,9 +24,13 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void every_message_can_be_told_for_no_one_and_many(String key) {
-        for (int n : new int[] {0, 1, 2, 1200}) {
-            Object[] places = {n, 2, 3, 4, 5};
-            assertThat(words.say(key, places)).isNotBlank().doesNotContain("{", "}");
+        for (Language language : Language.values()) {
+            for (int n : new int[] {0, 1, 2, 1200}) {
+                Object[] places = {n, 2, 3, 4, 5};
+                assertThat(new BundledWords(language.locale()).say(key, places))
+                        .isNotBlank()
+                        .doesNotContain("{", "}");
+            }
         }
     }
 
@@ -47,7 +52,17 @@ class WordsTest {
     }
 
     @Test
+    void are_said_in_the_language_of_the_reader_of_the_moment() {
+        Words said = BundledWords.ofReader();
+        try (Language.Reading reader = Language.GERMAN.read()) {
+            assertThat(said.say("portfolio.needs", 2, said.count(2))).isEqualTo("zwei Dinge warten auf Sie.");
+            assertThat(said.locale()).isEqualTo(Locale.GERMAN);
+        }
+        assertThat(said.say("portfolio.needs", 2, said.count(2))).isEqualTo("two things wait for you.");
+    }
+
+    @Test
     void another_language_without_words_speaks_english() {
-        assertThat(new BundledWords(Locale.GERMAN).say("brand")).isEqualTo("Rapport");
+        assertThat(new BundledWords(Locale.FRENCH).say("portfolio.nothing")).isEqualTo(words.say("portfolio.nothing"));
     }
 }

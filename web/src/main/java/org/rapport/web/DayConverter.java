@@ -30,7 +30,7 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
-        return day == null ? "" : format.fullDay(day).substring(4).replace('\u00a0', ' ');
+        return format.typedDay(day);
     }
 
     private ConverterException refusal(String typed) {

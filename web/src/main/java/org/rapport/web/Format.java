@@ -15,9 +15,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.rapport.shared.Language;
 
 /**
- * Days and figures as people read them: {@code Tue 17 Nov} (with the year when it is not this one), a real minus,
+ * Days and figures as people read them, in the language of the reader: {@code Tue 17 Nov} (with the year when it is not this one), a real minus,
  * per cent behind a space, intervals with a dash. Whatever is null is printed as nothing.
  */
 @Named("fmt")
@@ -25,16 +26,16 @@ import java.util.Locale;
 public class Format {
     private static final String SPACE = "\u00a0";
     private static final String DASH = "\u2013";
-    private static final DecimalFormatSymbols SYMBOLS = symbols();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMM \u2019uu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final String DAY = "EEE d MMM";
+    private static final String FULL_DAY = "EEE d MMM uuuu";
+    private static final String SHORT_DAY = "d MMM";
+    private static final String SHORT_DAY_YEAR = "d MMM uuuu";
+    private static final String MONTH = "MMM";
+    private static final String MONTH_YEAR = "MMM \u2019uu";
+    private static final String TIME = "HH:mm";
+    private static final String SECOND = "HH:mm:ss";
 
+    private final Say say = new Say();
     private Clock clock;
 
     protected Format() {} // CDI proxy
@@ -50,32 +51,39 @@ public class Format {
 
     /** {@code Tue 17 Nov}, with the year if it is not this one. */
     public String day(LocalDate day) {
-        return day == null ? "" : spaced((thisYear(day) ? DAY : FULL_DAY).format(day));
+        return day == null ? "" : spaced(dates(thisYear(day) ? DAY : FULL_DAY).format(day));
     }
 
     /** {@code Tue 17 Nov 2026}. */
     public String fullDay(LocalDate day) {
-        return day == null ? "" : spaced(FULL_DAY.format(day));
+        return day == null ? "" : spaced(dates(FULL_DAY).format(day));
+    }
+
+    /** {@code 17 Nov 2026}, as a day is typed. */
+    public String typedDay(LocalDate day) {
+        return day == null ? "" : dates(SHORT_DAY_YEAR).format(day);
     }
 
     /** {@code 17 Nov}, with the year if it is not this one. */
     public String shortDay(LocalDate day) {
-        return day == null ? "" : spaced((thisYear(day) ? SHORT_DAY : SHORT_DAY_YEAR).format(day));
+        return day == null
+                ? ""
+                : spaced(dates(thisYear(day) ? SHORT_DAY : SHORT_DAY_YEAR).format(day));
     }
 
     /** {@code Nov}, and {@code Jan ’27} for the first month of a year. */
     public String month(LocalDate day) {
-        return (day.getMonthValue() == 1 ? MONTH_YEAR : MONTH).format(day);
+        return dates(day.getMonthValue() == 1 ? MONTH_YEAR : MONTH).format(day);
     }
 
     /** {@code 02:15} in the zone of the house. */
     public String time(Instant instant) {
-        return instant == null ? "" : TIME.format(local(instant));
+        return instant == null ? "" : dates(TIME).format(local(instant));
     }
 
     /** {@code 02:15:09} in the zone of the house. */
     public String second(Instant instant) {
-        return instant == null ? "" : SECOND.format(local(instant));
+        return instant == null ? "" : dates(SECOND).format(local(instant));
     }
 
     /** {@code Tue 17 Nov 02:15} in the zone of the house. */
@@ -92,9 +100,9 @@ public class Format {
     public String away(LocalDate day) {
         long days = today().until(day, ChronoUnit.DAYS);
         if (days == 0 || days == 1) {
-            return days == 0 ? "today" : "tomorrow";
+            return say.of(days == 0 ? "fmt.today" : "fmt.tomorrow");
         }
-        return days > 0 ? "in" + SPACE + count(days, "day") : count(-days, "day") + SPACE + "over";
+        return days > 0 ? say.of("fmt.in", days) : say.of("fmt.over", -days);
     }
 
     /** {@code 58 s}, {@code 1 min 2 s}, {@code 2 h 5 min}. */
@@ -118,7 +126,7 @@ public class Format {
 
     /** One decimal with its sign: {@code +0.9}, {@code −5.2}, {@code 0.0}. */
     public String signed(Double value) {
-        return value == null ? "" : pattern("+0.0;\u22120.0", tenth(value)).replace("+0.0", "0.0");
+        return value == null ? "" : pattern(tenth(value) == 0 ? "0.0" : "+0.0;\u22120.0", tenth(value));
     }
 
     /** Both ends of an interval with one decimal: {@code 55.9–67.5}. */
@@ -159,8 +167,8 @@ public class Format {
         return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
-    private String count(long number, String noun) {
-        return number + SPACE + noun + (number == 1 ? "" : "s");
+    private static DateTimeFormatter dates(String english) {
+        return Language.current().dates(english);
     }
 
     private boolean thisYear(LocalDate day) {
@@ -176,10 +184,10 @@ public class Format {
     }
 
     private static String pattern(String pattern, double value) {
-        DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+        DecimalFormat format = new DecimalFormat(pattern, symbols());
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(value);
-        return text.matches("\u22120(\\.0+)?") ? text.substring(1) : text;
+        return text.matches("\u22120([.,]0+)?") ? text.substring(1) : text;
     }
 
     private static String spaced(String day) {
@@ -187,7 +195,8 @@ public class Format {
     }
 
     private static DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ENGLISH);
+        DecimalFormatSymbols symbols =
+                new DecimalFormatSymbols(Language.current().locale());
         symbols.setMinusSign('\u2212');
         return symbols;
     }

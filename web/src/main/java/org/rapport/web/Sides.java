@@ -3,7 +3,6 @@ package org.rapport.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.rapport.identity.Caller;
 import org.rapport.shared.Side;
 
@@ -62,7 +61,7 @@ public class Sides {
 
     /** {@code they: not yet}, of a side that has not confirmed. */
     public String notYet(Side side) {
-        return say.of("confirmed.notYet", word(side).toLowerCase(Locale.ENGLISH));
+        return say.of("confirmed.notYet", say.of(key("side.small", side)));
     }
 
     /** {@code We reply} or {@code Sahyadri replies}. */

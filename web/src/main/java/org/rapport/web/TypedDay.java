@@ -9,21 +9,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapport.shared.Language;
 
 /**
  * Understands days as people type them: {@code 18 Dec}, {@code 18.12.}, {@code 2026-12-18}, {@code tomorrow},
- * {@code in 2 weeks}. A day without a year is the one that lies nearest to today.
+ * {@code in 2 weeks}, in English and German alike. A day without a year is the one that lies nearest to today.
  */
 public record TypedDay(LocalDate today) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.?\\s*(\\d{4})?");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:\\p{L}{3,9},?\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?(?:,?\\s+(\\d{4}))?");
-    private static final Pattern AHEAD = Pattern.compile("in\\s+(\\d{1,3}|a|an|one)\\s+(day|week|month)s?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?!in\\b)\\p{L}{2,10}[.,]*\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,9})\\.?(?:,?\\s+(\\d{4}))?");
+    private static final Pattern AHEAD =
+            Pattern.compile("in\\s+(\\d{1,3}|a|an|one|ein|einem|einer)\\s+(day|week|month|tag|woche|monat)(?:s|en|n)?");
 
     /** The day that was meant, or empty if it cannot be told. */
     public Optional<LocalDate> read(String typed) {
-        String text = typed.strip().replace('\u00a0', ' ').toLowerCase(Locale.ENGLISH);
+        String text = typed.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
         try {
             return Optional.ofNullable(understand(text));
         } catch (DateTimeException e) {
@@ -46,9 +48,9 @@ public record TypedDay(LocalDate today) {
 
     private LocalDate named(Matcher named) {
         return Arrays.stream(Month.values())
-                .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        .toLowerCase(Locale.ENGLISH)
-                        .startsWith("sept".equals(named.group(2)) ? "sep" : named.group(2)))
+                .filter(month -> Arrays.stream(Language.values())
+                        .map(language -> month.getDisplayName(TextStyle.FULL, language.locale()))
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(named.group(2))))
                 .findFirst()
                 .map(month -> day(named.group(3), month.getValue(), number(named.group(1))))
                 .orElse(null);
@@ -58,16 +60,16 @@ public record TypedDay(LocalDate today) {
         Matcher ahead = AHEAD.matcher(text);
         if (!ahead.matches()) {
             return switch (text) {
-                case "today" -> today;
-                case "tomorrow" -> today.plusDays(1);
-                case "yesterday" -> today.minusDays(1);
+                case "today", "heute" -> today;
+                case "tomorrow", "morgen" -> today.plusDays(1);
+                case "yesterday", "gestern" -> today.minusDays(1);
                 default -> null;
             };
         }
         int count = Character.isDigit(ahead.group(1).charAt(0)) ? number(ahead.group(1)) : 1;
         return switch (ahead.group(2)) {
-            case "day" -> today.plusDays(count);
-            case "week" -> today.plusWeeks(count);
+            case "day", "tag" -> today.plusDays(count);
+            case "week", "woche" -> today.plusWeeks(count);
             default -> today.plusMonths(count);
         };
     }

@@ -9,10 +9,28 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.rapport.shared.Language;
 
 class FormatTest {
     private final Format format =
             new Format(Clock.fixed(Instant.parse("2026-11-17T08:12:00Z"), ZoneId.of("Europe/Brussels")));
+
+    @Nested
+    class Germans {
+        @Test
+        void read_days_and_numbers_as_they_write_them() {
+            try (Language.Reading reader = Language.GERMAN.read()) {
+                assertThat(plain(format.day(LocalDate.of(2026, 11, 17)))).isEqualTo("Di 17. Nov");
+                assertThat(plain(format.fullDay(LocalDate.of(2026, 3, 3)))).isEqualTo("Di 3. Mär 2026");
+                assertThat(plain(format.away(LocalDate.of(2026, 11, 24)))).isEqualTo("in 7 Tagen");
+                assertThat(plain(format.away(LocalDate.of(2026, 11, 16)))).isEqualTo("seit 1 Tag vorbei");
+                assertThat(format.points(61.84)).isEqualTo("61,8");
+                assertThat(format.signed(-5.2)).isEqualTo("−5,2");
+                assertThat(format.signed(-0.01)).isEqualTo("0,0");
+                assertThat(format.number(118400.5)).isEqualTo("118.400,5");
+            }
+        }
+    }
 
     @Nested
     class Days {

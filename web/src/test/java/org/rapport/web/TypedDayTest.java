@@ -27,6 +27,16 @@ class TypedDayTest {
     }
 
     @Test
+    void understands_German() {
+        assertThat(day.read("heute")).contains(LocalDate.of(2026, 11, 17));
+        assertThat(day.read("morgen")).contains(LocalDate.of(2026, 11, 18));
+        assertThat(day.read("in 2 Wochen")).contains(LocalDate.of(2026, 12, 1));
+        assertThat(day.read("in einem Monat")).contains(LocalDate.of(2026, 12, 17));
+        assertThat(day.read("Fr 18. Dez 2026")).contains(LocalDate.of(2026, 12, 18));
+        assertThat(day.read("Donnerstag, 3. März")).contains(LocalDate.of(2027, 3, 3));
+    }
+
+    @Test
     void takes_the_nearest_year_when_none_is_typed() {
         assertThat(day.read("5 Jan")).contains(LocalDate.of(2027, 1, 5));
         assertThat(day.read("30 Oct")).contains(LocalDate.of(2026, 10, 30));

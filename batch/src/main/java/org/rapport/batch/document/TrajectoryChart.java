@@ -1,7 +1,6 @@
 package org.rapport.batch.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.rapport.report.PartnerReport;
 import org.rapport.report.Trajectory;
 import org.rapport.report.TrajectoryPoint;
 import org.rapport.report.Words;
+import org.rapport.shared.Language;
 import org.rapport.shared.Side;
 
 /** The scores of both sides over the months, shaded by their intervals, with numbered events on the axis. */
@@ -82,7 +82,10 @@ final class TrajectoryChart {
         for (LocalDate month = first; !month.isAfter(trajectory.to()); month = month.plusMonths(step)) {
             svg.line(time.x(month), AXIS, time.x(month), AXIS + 4, Svg.EDGE, 1);
             String pattern = month.getMonthValue() <= step ? "MMM ’yy" : "MMM";
-            String name = DateTimeFormatter.ofPattern(pattern, words.locale()).format(month);
+            String name = Language.of(words.locale())
+                    .orElse(Language.ENGLISH)
+                    .dates(pattern)
+                    .format(month);
             svg.text(time.x(month), AXIS + 15, name, 8.5, Svg.GREY, false, "middle");
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.partner.Partner;
@@ -23,7 +22,7 @@ import org.rapport.shared.Side;
 /** Writes the letter in which a side gives account of broken trust, in its own words and nothing else. */
 @ApplicationScoped
 class AccountWriter {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Repairs repairs;
     private Partners partners;
@@ -54,7 +53,7 @@ class AccountWriter {
         StringBuilder text = new StringBuilder(WORDS.say(
                 "mail.account.greeting",
                 repair.title(),
-                new Days(repair.violation().occurredOn(), Locale.ENGLISH)
+                new Days(repair.violation().occurredOn(), WORDS.locale())
                         .full(repair.violation().occurredOn())));
         parts.forEach(one -> text.append("\n\n").append(one.text()));
         text.append("\n\n")
@@ -65,7 +64,7 @@ class AccountWriter {
         text.append(WORDS.say("mail.account.foot", home + "/repair/detail.xhtml?id=" + repair.id()));
         return new Letter(
                 WORDS.say("mail.account.subject", company, repair.title()),
-                "<!DOCTYPE html><html lang=\"en\"><body><p>"
+                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
                         + LetterWriter.escaped(text.toString()).replace("\n", "<br>") + "</p></body></html>",
                 text.toString(),
                 List.of());

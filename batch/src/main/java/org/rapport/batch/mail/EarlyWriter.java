@@ -19,7 +19,7 @@ import org.rapport.shared.Side;
 /** Writes the letter by which bad news is told early. */
 @ApplicationScoped
 class EarlyWriter {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private EarlyTellings tellings;
     private Partners partners;
@@ -46,7 +46,10 @@ class EarlyWriter {
         EarlyLetter letter = EarlyLetter.of(telling.news(partner), reader, side == telling.side(), WORDS);
         String html = letter.paragraphs().stream()
                 .map(text -> "<p>" + LetterWriter.escaped(text).replace("\n", "<br>") + "</p>")
-                .collect(Collectors.joining("", "<!DOCTYPE html><html lang=\"en\"><body>", "</body></html>"));
+                .collect(Collectors.joining(
+                        "",
+                        "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body>",
+                        "</body></html>"));
         return new Letter(letter.subject(), html, letter.text(), List.of());
     }
 }

@@ -22,7 +22,7 @@ import org.rapport.report.Words;
 /** Writes the invitation to an encounter as it is planned at the moment of sending. */
 @ApplicationScoped
 class InvitationWriter {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Encounters encounters;
@@ -64,7 +64,7 @@ class InvitationWriter {
                 clock.instant());
         return new Letter(
                 subject,
-                "<!DOCTYPE html><html lang=\"en\"><body><p>"
+                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
                         + LetterWriter.escaped(text).replace("\n", "<br>") + "</p></body></html>",
                 text,
                 List.of(),
@@ -84,7 +84,7 @@ class InvitationWriter {
     }
 
     private static String when(Encounter encounter) {
-        String day = new Days(encounter.plannedDay(), Locale.ENGLISH).full(encounter.plannedDay());
+        String day = new Days(encounter.plannedDay(), WORDS.locale()).full(encounter.plannedDay());
         return encounter.starts() == null
                 ? day
                 : day + ", " + TIME.format(encounter.starts()) + " (" + encounter.zone() + ")";

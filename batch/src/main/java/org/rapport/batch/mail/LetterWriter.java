@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapport.identity.Reach;
 import org.rapport.night.NightBook;
@@ -13,11 +12,12 @@ import org.rapport.report.Days;
 import org.rapport.report.PostRoom.Addressed;
 import org.rapport.report.StandingNews;
 import org.rapport.report.Words;
+import org.rapport.shared.Language;
 
 /** Writes each mail at the moment it is sent, with what its recipient may see then. */
 @ApplicationScoped
 public class LetterWriter {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private DigestWriter digests;
     private NightBook nights;
@@ -49,6 +49,12 @@ public class LetterWriter {
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
     public Optional<Letter> write(Addressed addressed) {
+        try (Language.Reading reader = addressed.language().read()) {
+            return written(addressed);
+        }
+    }
+
+    private Optional<Letter> written(Addressed addressed) {
         return switch (addressed.mail().kind()) {
             case NIGHT_FAILED -> Optional.of(failure(addressed.mail().day()));
             case STANDINGS -> standings(addressed);
@@ -69,7 +75,8 @@ public class LetterWriter {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><body><ul>");
+        StringBuilder html = new StringBuilder(
+                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><ul>");
         for (StandingNews.Line line : lines) {
             String address = home() + line.path();
             text.append(line.text()).append('\n').append(address).append("\n\n");
@@ -77,7 +84,7 @@ public class LetterWriter {
             html.append(" <a href=\"").append(escaped(address)).append("\">").append(escaped(address));
             html.append("</a></li>");
         }
-        String foot = WORDS.say("mail.standing.foot", new Days(day, Locale.ENGLISH).full(day));
+        String foot = WORDS.say("mail.standing.foot", new Days(day, WORDS.locale()).full(day));
         return Optional.of(new Letter(
                 WORDS.say("mail.standing.subject", lines.size(), WORDS.count(lines.size())),
                 html + "</ul><p>" + escaped(foot) + "</p></body></html>",
@@ -86,13 +93,14 @@ public class LetterWriter {
     }
 
     private Letter failure(LocalDate day) {
-        String named = new Days(day, Locale.ENGLISH).full(day);
+        String named = new Days(day, WORDS.locale()).full(day);
         String subject = WORDS.say("mail.failed.subject", named);
         String text =
                 WORDS.say("mail.failed.text", named, nights.read(day).night().failure(), home() + "/nights");
         return new Letter(
                 subject,
-                "<!DOCTYPE html><html lang=\"en\"><body><p>" + escaped(text) + "</p></body></html>",
+                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>" + escaped(text)
+                        + "</p></body></html>",
                 text,
                 List.of());
     }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.batch.document.Documents;
 import org.rapport.identity.Reach;
+import org.rapport.identity.Users;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
 import org.rapport.partner.PartnerRow;
@@ -19,6 +22,7 @@ import org.rapport.report.PartnerReport;
 import org.rapport.report.PortfolioAssembly;
 import org.rapport.report.PortfolioReport;
 import org.rapport.report.ReportDocuments;
+import org.rapport.shared.Language;
 
 /** Writes the documents of one slice of the partners; one slice writes the portfolio's too. */
 @Named
@@ -41,7 +45,10 @@ public class DocumentSlice extends Slice {
     @Inject
     private NightBook nights;
 
-    private final Documents drawn = new Documents(BundledWords.english());
+    @Inject
+    private Users users;
+
+    private final Documents drawn = new Documents(BundledWords.ofReader());
 
     public DocumentSlice() {
         super(Step.DOCUMENTS);
@@ -55,19 +62,35 @@ public class DocumentSlice extends Slice {
     @Override
     void work(LocalDate closing, List<UUID> part, boolean first) {
         int night = nights.number(closing);
+        Set<Language> languages = languages();
         if (first) {
-            writePortfolio(closing, night);
+            inEach(languages, () -> writePortfolio(closing, night));
             advance(1);
         }
         for (UUID partner : part) {
             try {
-                write(partner, closing, night);
+                inEach(languages, () -> write(partner, closing, night));
             } catch (RuntimeException fault) {
                 LOG.log(System.Logger.Level.WARNING, "The documents of " + partner + " are left out", fault);
                 PartnerRow row = partners.row(partner);
                 skip(row.name(), fault, "/partner/" + row.code());
             }
             advance(1);
+        }
+    }
+
+    /** English, and whatever else somebody reads. */
+    private Set<Language> languages() {
+        Set<Language> read = EnumSet.of(Language.ENGLISH);
+        users.languages().forEach(tag -> read.add(Language.of(tag)));
+        return read;
+    }
+
+    private static void inEach(Set<Language> languages, Runnable writing) {
+        for (Language language : languages) {
+            try (Language.Reading reader = language.read()) {
+                writing.run();
+            }
         }
     }
 

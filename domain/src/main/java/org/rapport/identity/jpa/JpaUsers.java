@@ -47,6 +47,12 @@ class JpaUsers implements Users {
     }
 
     @Override
+    public List<String> languages() {
+        return em.createQuery("SELECT DISTINCT u.language FROM User u WHERE u.active = TRUE", String.class)
+                .getResultList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return em.createQuery("SELECT u.id FROM User u WHERE u.passwordHash IS NOT NULL", UUID.class)
                 .setMaxResults(1)

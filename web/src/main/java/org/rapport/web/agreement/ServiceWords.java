@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rapport.agreement.MeasuringPeriod;
 import org.rapport.agreement.ServiceSheet;
 import org.rapport.agreement.ServiceSheet.LevelLine;
 import org.rapport.agreement.ServiceSheet.PeriodLine;
 import org.rapport.agreement.ServiceSheet.ValueLine;
+import org.rapport.shared.Language;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
 
@@ -19,8 +18,8 @@ import org.rapport.web.Say;
 @Named
 @ApplicationScoped
 public class ServiceWords {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM\u00a0uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter QUARTER = DateTimeFormatter.ofPattern("QQQ\u00a0uuuu", Locale.ENGLISH);
+    private static final String MONTH = "MMM\u00a0uuuu";
+    private static final String QUARTER = "QQQ\u00a0uuuu";
 
     private Say say;
     private Format format;
@@ -35,7 +34,9 @@ public class ServiceWords {
 
     /** {@code Oct 2026} or {@code Q3 2026}. */
     public String period(MeasuringPeriod period, LocalDate start) {
-        return (period == MeasuringPeriod.MONTH ? MONTH : QUARTER).format(start);
+        return Language.current()
+                .dates(period == MeasuringPeriod.MONTH ? MONTH : QUARTER)
+                .format(start);
     }
 
     /** {@code at least 99.5 %}. */

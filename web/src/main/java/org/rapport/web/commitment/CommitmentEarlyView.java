@@ -96,7 +96,7 @@ public class CommitmentEarlyView implements Serializable {
                 why,
                 help,
                 caller.requireUser().name());
-        return due == null ? null : EarlyLetter.of(news, reader, false, BundledWords.english());
+        return due == null ? null : EarlyLetter.of(news, reader, false, BundledWords.ofReader());
     }
 
     public EarlyPage getPage() {

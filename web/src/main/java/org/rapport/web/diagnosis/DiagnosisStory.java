@@ -20,7 +20,7 @@ import org.rapport.web.diagnosis.SideStory.Happened;
 /** Tells the diagnosis of both sides: the finding in one sentence, and each side with its pictures. */
 @Dependent
 public class DiagnosisStory {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     @Inject
     private CourseChart courses;

@@ -10,7 +10,7 @@ import org.rapport.report.Words;
 @Named
 @ApplicationScoped
 public class FallWords {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     public String cause(Fall fall) {
         return WORDS.say("evidence." + fall.kind() + ".loss");

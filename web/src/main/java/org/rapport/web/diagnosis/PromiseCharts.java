@@ -114,7 +114,9 @@ public class PromiseCharts {
     }
 
     private String times(double factor) {
-        return say.of("diagnosis.times", String.format(java.util.Locale.ENGLISH, "%.2f", factor));
+        return say.of(
+                "diagnosis.times",
+                String.format(org.rapport.shared.Language.current().locale(), "%.2f", factor));
     }
 
     private static String label(Quarter one) {

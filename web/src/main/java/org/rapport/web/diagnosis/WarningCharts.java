@@ -100,6 +100,6 @@ public class WarningCharts {
     }
 
     private static String two(double value) {
-        return String.format(java.util.Locale.ENGLISH, "%.2f", value);
+        return String.format(org.rapport.shared.Language.current().locale(), "%.2f", value);
     }
 }

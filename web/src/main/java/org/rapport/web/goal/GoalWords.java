@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.rapport.goal.GoalCard;
+import org.rapport.shared.Language;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
 
@@ -42,7 +42,8 @@ public class GoalWords {
         if (value == null) {
             return "";
         }
-        DecimalFormat digits = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        DecimalFormat digits = new DecimalFormat(
+                "#,##0.##", DecimalFormatSymbols.getInstance(Language.current().locale()));
         return digits.format(value) + (unit == null ? "" : "\u00a0" + unit);
     }
 

@@ -7,7 +7,7 @@ import org.rapport.trust.EvidenceKind;
 
 /** What evidence is called on pages: the same words as in reports, by its kind and whether it spoke for the side. */
 public final class EvidenceWords {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private EvidenceWords() {}
 

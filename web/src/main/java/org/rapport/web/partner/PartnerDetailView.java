@@ -12,6 +12,7 @@ import org.rapport.partner.PartnerService;
 import org.rapport.partner.TimelineKind;
 import org.rapport.partner.TimelineQuery;
 import org.rapport.report.DocumentService;
+import org.rapport.shared.Language;
 import org.rapport.shared.Side;
 import org.rapport.web.LastNight;
 
@@ -62,7 +63,8 @@ public class PartnerDetailView {
 
     /** Name of the partner's country. */
     public String getCountry() {
-        return new Locale("", partner.country()).getDisplayCountry(Locale.ENGLISH);
+        return new Locale("", partner.country())
+                .getDisplayCountry(Language.current().locale());
     }
 
     /** Whether the last night wrote a report on this partner. */

@@ -63,7 +63,7 @@ public class PortfolioView {
     }
 
     private static String words(int count) {
-        return BundledWords.english().say("count.long", count);
+        return BundledWords.ofReader().say("count.long", count);
     }
 
     public Portfolio getPortfolio() {

@@ -3,11 +3,11 @@ package org.rapport.web.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.rapport.identity.Caller;
 import org.rapport.review.ReviewResults;
 import org.rapport.review.ReviewResults.Interval;
 import org.rapport.review.ReviewResults.Line;
+import org.rapport.shared.Language;
 import org.rapport.shared.Side;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
@@ -73,7 +73,9 @@ public class ReviewWords {
 
     /** A coefficient with two decimals; a word where it cannot be told. */
     public String share(Double value) {
-        return value == null ? say.of("review.untold") : String.format(Locale.ENGLISH, "%.2f", value);
+        return value == null
+                ? say.of("review.untold")
+                : String.format(Language.current().locale(), "%.2f", value);
     }
 
     private String voice() {

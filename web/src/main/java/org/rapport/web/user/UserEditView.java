@@ -14,6 +14,7 @@ import org.rapport.identity.UserService;
 import org.rapport.partner.PartnerQuery;
 import org.rapport.partner.PartnerRow;
 import org.rapport.partner.PartnerService;
+import org.rapport.shared.Language;
 import org.rapport.web.Notices;
 
 /** Backs {@code user/edit.xhtml}: a new user, or one that exists with the tokens issued in its name. */
@@ -63,11 +64,13 @@ public class UserEditView implements Serializable {
                 form.getPartner(),
                 form.getPassword());
         service.join(id, form.getUnit());
+        service.writeTo(id, form.getLanguage());
     }
 
     private void change() {
         service.change(id, form.getName(), form.getEmail(), form.getTitle(), form.getRole(), form.getPartner());
         service.join(id, form.getUnit());
+        service.writeTo(id, form.getLanguage());
     }
 
     public String changePassword() {
@@ -100,6 +103,10 @@ public class UserEditView implements Serializable {
 
     public List<Role> getRoles() {
         return Arrays.asList(Role.values());
+    }
+
+    public List<Language> getLanguages() {
+        return Arrays.asList(Language.values());
     }
 
     public List<PartnerRow> getPartners() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.rapport.identity.Role;
 import org.rapport.identity.UserRow;
+import org.rapport.shared.Language;
 
 /** What is typed about a user. */
 public class UserForm implements Serializable {
@@ -14,6 +15,7 @@ public class UserForm implements Serializable {
     private String email;
     private String title;
     private String unit;
+    private Language language = Language.current();
     private Role role = Role.MANAGER;
     private UUID partner;
     private String password;
@@ -25,6 +27,7 @@ public class UserForm implements Serializable {
         form.email = row.email();
         form.title = row.title();
         form.unit = row.unit();
+        form.language = Language.of(row.language());
         form.role = row.role();
         form.partner = row.partner();
         return form;
@@ -68,6 +71,14 @@ public class UserForm implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
     }
 
     public Role getRole() {
