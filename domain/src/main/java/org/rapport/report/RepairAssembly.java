@@ -20,7 +20,7 @@ import org.rapport.repair.ViolationSource;
 @Transactional
 public class RepairAssembly {
     private static final int NAMED = 2;
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private RepairBook book;
 

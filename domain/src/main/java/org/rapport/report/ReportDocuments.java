@@ -48,7 +48,7 @@ public class ReportDocuments {
     public Path putDigest(LocalDate day, UUID reader, DocumentFormat format, byte[] content) {
         String name = "digest-" + reader;
         put(day, name, format, content);
-        return place(day, name, format);
+        return place(day, name, Language.current(), format);
     }
 
     public Optional<Path> portfolio(LocalDate day, DocumentFormat format) {

@@ -2,6 +2,7 @@ package org.rapport.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rapport.repair.RepairTally;
 import org.rapport.shared.Side;
 import org.rapport.trust.Standing;
 
@@ -33,7 +34,8 @@ final class PortfolioFixture {
                 1,
                 List.of(line),
                 List.of(),
-                WhatHappened.NOTHING);
+                WhatHappened.NOTHING,
+                new RepairTally(0, 0, 0));
     }
 
     private static SideScore score(Side side, double change) {

@@ -31,7 +31,7 @@ import org.rapport.report.Words;
 /** Writes the digest of a day as its reader wants it, with what the reader may see at this moment. */
 @ApplicationScoped
 public class DigestWriter implements DigestPreview {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private PortfolioAssembly portfolios;
     private ReportDocuments documents;
@@ -109,7 +109,7 @@ public class DigestWriter implements DigestPreview {
     /** That nothing moved as far as the reader wants to know it. */
     private static Letter still(User user, SubscriptionChoice wish, LocalDate day, String home, String end) {
         String text =
-                WORDS.say("mail.still.text", user.name(), new Days(day, Locale.ENGLISH).full(day), wish.movedPoints());
+                WORDS.say("mail.still.text", user.name(), new Days(day, WORDS.locale()).full(day), wish.movedPoints());
         String foot = end == null ? "" : WORDS.say("mail.unsubscribe");
         String html = "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(text) + " <a href=\"" + home
                 + "\">" + LetterWriter.escaped(home) + "</a></p><p><a href=\"" + (end == null ? home : end) + "\">"

@@ -21,7 +21,7 @@ import org.rapport.review.WaitingReview;
 /** Writes the reminder of reviews that still wait for the recipient's answers when it is sent. */
 @ApplicationScoped
 class ReminderWriter {
-    private static final Words WORDS = BundledWords.english();
+    private static final Words WORDS = BundledWords.ofReader();
 
     private Reviews reviews;
 
@@ -65,7 +65,7 @@ class ReminderWriter {
 
     private static String said(WaitingReview one, Addressed addressed) {
         LocalDate day = addressed.mail().day();
-        Days days = new Days(day, Locale.ENGLISH);
+        Days days = new Days(day, WORDS.locale());
         String step = one.dueOn().isBefore(day) ? "mail.review.late" : "mail.review.due";
         boolean guest = addressed.user().partner().isPresent();
         return WORDS.say(
