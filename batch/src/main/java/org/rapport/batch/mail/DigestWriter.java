@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapport.batch.document.Documents;
 import org.rapport.batch.document.Mail;
@@ -111,7 +110,8 @@ public class DigestWriter implements DigestPreview {
         String text =
                 WORDS.say("mail.still.text", user.name(), new Days(day, WORDS.locale()).full(day), wish.movedPoints());
         String foot = end == null ? "" : WORDS.say("mail.unsubscribe");
-        String html = "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(text) + " <a href=\"" + home
+        String html = "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
+                + LetterWriter.escaped(text) + " <a href=\"" + home
                 + "\">" + LetterWriter.escaped(home) + "</a></p><p><a href=\"" + (end == null ? home : end) + "\">"
                 + LetterWriter.escaped(foot) + "</a></p></body></html>";
         String plain = text + "\n" + home + (end == null ? "" : "\n\n" + foot + ": " + end);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.identity.User;
@@ -58,7 +57,8 @@ class ReminderWriter {
                         + "\">" + LetterWriter.escaped(WORDS.say("mail.review.answer")) + "</a></li>")
                 .collect(Collectors.joining(
                         "",
-                        "<!DOCTYPE html><html lang=\"en\"><body><p>" + LetterWriter.escaped(greeting) + "</p><ul>",
+                        "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
+                                + LetterWriter.escaped(greeting) + "</p><ul>",
                         "</ul><p>" + LetterWriter.escaped(WORDS.say("mail.review.foot")) + "</p></body></html>"));
         return new Letter(subject, html, text, List.of());
     }
