@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapport.diagnosis.DayScore;
 import org.rapport.diagnosis.Diagnosis;
@@ -47,6 +48,7 @@ public class CourseChart {
                 diagnosis.falls().stream()
                         .flatMap(fall -> dots(fall, diagnosis))
                         .toList(),
+                marks(diagnosis, from),
                 known.stream().mapToDouble(DayScore::points).min().orElse(0) - 4,
                 say.of("diagnosis.course.summary", diagnosis.falls().size(), format.points(diagnosis.points())),
                 table(diagnosis));
@@ -62,6 +64,16 @@ public class CourseChart {
                                 Optional.ofNullable(one.backOn()))
                         .flatMap(Optional::stream)
                         .anyMatch(day::equals));
+    }
+
+    /** What broke and what mended trust, by the number under which it is told below. */
+    private static List<LineChart.Mark> marks(Diagnosis diagnosis, LocalDate from) {
+        List<Diagnosis.Event> events = diagnosis.events();
+        return IntStream.range(0, events.size())
+                .filter(at -> !events.get(at).day().isBefore(from))
+                .mapToObj(at -> new LineChart.Mark(
+                        at + 1, events.get(at).day(), !events.get(at).repair()))
+                .toList();
     }
 
     private LineChart.Level level(Fall fall) {

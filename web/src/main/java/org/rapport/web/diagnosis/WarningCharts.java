@@ -74,6 +74,7 @@ public class WarningCharts {
                         .filter(WarningChart.Point::warned)
                         .map(one -> new LineChart.Dot(one.day(), one.value(), format.shortDay(one.day()), true))
                         .toList(),
+                List.of(),
                 0,
                 say.of("diagnosis.chart.summary", chart.warnings().size()),
                 table(chart));

@@ -14,6 +14,7 @@ import org.rapport.web.Scale;
  * One line of one side over time, with levels it is held against, the area lost below a level, and days that stand out.
  *
  * @param points oldest first
+ * @param marks what happened, numbered on the axis and told below it
  * @param floor lowest value of the height at least shown
  * @param summary what the picture shows, in a sentence
  * @param table the figures behind it
@@ -25,6 +26,7 @@ public record LineChart(
         List<Point> points,
         List<Level> levels,
         List<Dot> dots,
+        List<Mark> marks,
         double floor,
         String summary,
         Figures table)
@@ -43,10 +45,14 @@ public record LineChart(
     /** A day that stands out, with its words; a bad one is drawn in the colour of bad news. */
     public record Dot(LocalDate day, double value, String words, boolean bad) implements Serializable {}
 
+    /** Something that happened on a day; a bad one is drawn in the colour of bad news. */
+    public record Mark(int number, LocalDate day, boolean bad) implements Serializable {}
+
     public LineChart {
         points = List.copyOf(points);
         levels = List.copyOf(levels);
         dots = List.copyOf(dots);
+        marks = List.copyOf(marks);
     }
 
     public boolean drawn() {
