@@ -21,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.partner.Colleague;
 import org.rapport.partner.ContactRow;
 import org.rapport.partner.LifeCycleStage;
 import org.rapport.partner.NewContact;
@@ -133,6 +134,25 @@ public class PartnerResource {
     public PartnerAnswer update(@PathParam("code") String code, JsonObject json) {
         UUID id = partners.findByCode(code).id();
         partners.update(id, known(Body.of(json, FIELDS), json, code));
+        return PartnerAnswer.of(partners.find(id));
+    }
+
+    /** Our colleagues who can be named to answer for a relationship. */
+    @GET
+    @Path("{code}/sponsors/candidates")
+    public Listing<Colleague> candidates(@PathParam("code") String code) {
+        partners.findByCode(code);
+        return Listing.whole(partners.colleagues());
+    }
+
+    /** Names who answers for the relationship: colleagues and a contact by their ids; one left out is nobody. */
+    @PUT
+    @Path("{code}/sponsors")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PartnerAnswer appoint(@PathParam("code") String code, JsonObject json) {
+        Body body = Body.of(json, "manager", "ourSponsor", "theirSponsor");
+        UUID id = partners.findByCode(code).id();
+        partners.appoint(id, body.id("manager"), body.id("ourSponsor"), body.id("theirSponsor"));
         return PartnerAnswer.of(partners.find(id));
     }
 
