@@ -123,7 +123,7 @@ public class NightBook {
 
     /**
      * The day whose night should have been run before a server starts that could: the one that a crash interrupted, else
-     * yesterday if nights were run before it and its hour has passed.
+     * yesterday if nights were run before it, not too long ago, and its hour has passed.
      *
      * @param yesterday the last day that is over by the clock of the house
      * @param struck whether the hour of the night has passed today
@@ -131,7 +131,7 @@ public class NightBook {
     public Optional<LocalDate> missed(LocalDate yesterday, boolean struck) {
         return interrupted()
                 .or(() -> nights.lastCompleted()
-                        .filter(last -> struck && last.isBefore(yesterday))
+                        .filter(last -> struck && last.isBefore(yesterday) && CatchUp.pause(last, yesterday) == 0)
                         .map(last -> yesterday));
     }
 

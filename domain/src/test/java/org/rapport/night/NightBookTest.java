@@ -43,6 +43,9 @@ class NightBookTest {
             assertThat(book.missed(DAY, true)).isEmpty();
             assertThat(book.missed(DAY.plusDays(2), false)).isEmpty();
             assertThat(book.missed(DAY.plusDays(2), true)).contains(DAY.plusDays(2));
+            assertThat(book.missed(DAY.plusDays(CatchUp.LONGEST + 2), true))
+                    .as("a time without Rapport")
+                    .isEmpty();
         }
     }
 

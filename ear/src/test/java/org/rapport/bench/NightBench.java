@@ -25,6 +25,7 @@ class NightBench {
 
     @Test
     void nights() throws Exception {
+        System.setProperty("rapport.measured", "true");
         int lines = Integer.getInteger("bench.lines", 500);
         int[] sizes = Arrays.stream(
                         System.getProperty("bench.partners", "100,1000").split(","))

@@ -34,7 +34,8 @@ public record Finished(int exitCode, List<String> out, List<String> err) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:TieredStopAtLevel=1", // a process that ends soon has no use for the second compiler
+                // a process that ends soon has no use for the second compiler; one that is measured has
+                Boolean.getBoolean("rapport.measured") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Build.rapportJar().toString()));
         words.addAll(options);
