@@ -170,7 +170,7 @@ class JpaNights implements Nights {
     @Override
     public boolean lease(String server) {
         return em.createNativeQuery("""
-                                UPDATE night_lock SET holder = ?, held_until = UTC_TIMESTAMP(6) + INTERVAL 60 SECOND
+                                UPDATE night_lock SET holder = ?, held_until = UTC_TIMESTAMP(6) + INTERVAL 40 SECOND
                                 WHERE name = 'night' AND (holder IS NULL OR holder = ? OR held_until < UTC_TIMESTAMP(6))
                                 """)
                         .setParameter(1, server)
