@@ -33,6 +33,12 @@ class GuestWalkIT {
     /** What a guest may call beside its own partner: the list of one, and what the words of formulas mean. */
     private static final Set<String> OPEN = Set.of("/partners", "/scorecards/variables");
 
+    /** Whom a house can name on its own side is not told to guests. */
+    private static final String COLLEAGUES_ONLY = "/sponsors/candidates";
+
+    /** Ends a subscription without signing in, by a token that only its mail holds. */
+    private static final String WITHOUT_A_DOOR = "/unsubscribe?";
+
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     private static final Path SOURCES = Path.of("../web/src/main/java");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
@@ -133,7 +139,11 @@ class GuestWalkIT {
                     "reference",
                     template.contains("/agreements") ? agreementReference : reference,
                     "id",
-                    template.startsWith("/partners/") ? dealing(rapport, template) : NOTHING,
+                    template.contains("{encounters")
+                            ? first(
+                                    rapport,
+                                    "SELECT id FROM encounter WHERE kind = 'VISIT' AND partner = '" + partner + "'")
+                            : template.startsWith("/partners/") ? dealing(rapport, template) : NOTHING,
                     "day",
                     night(rapport),
                     "format",
@@ -225,7 +235,7 @@ class GuestWalkIT {
             Subject own = Subject.ofGuest(rapport);
             SoftAssertions softly = new SoftAssertions();
             for (String template : calls(rapport, "get")) {
-                if (template.startsWith("/partners/")) {
+                if (template.startsWith("/partners/") && !template.endsWith(COLLEAGUES_ONLY)) {
                     String call = own.call(rapport, template);
                     HttpResponse<String> answer = guest.get(call + "?due=2099-01-01");
                     softly.assertThat(answer.statusCode())
@@ -308,6 +318,10 @@ class GuestWalkIT {
             Visitor stranger = Visitor.stranger(rapport);
             for (String address : addresses(rapport, Subject.ofOthers(rapport))) {
                 HttpResponse<String> answer = stranger.get(address);
+                if (address.startsWith(WITHOUT_A_DOOR)) {
+                    assertThat(answer.statusCode()).as(address).isEqualTo(404);
+                    continue;
+                }
                 assertThat(answer.statusCode()).as(address).isEqualTo(302);
                 assertThat(answer.headers().firstValue("Location").orElseThrow())
                         .as(address)
