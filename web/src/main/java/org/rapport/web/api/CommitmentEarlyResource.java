@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.culture.Listener;
-import org.rapport.shared.NotFound;
 import org.rapport.trust.TellingCosts;
 import org.rapport.web.commitment.EarlyPage;
 import org.rapport.web.commitment.EarlyPages;
@@ -43,7 +42,7 @@ public class CommitmentEarlyResource {
 
     @GET
     public EarlyAnswer early() {
-        EarlyPage page = pages.of(known());
+        EarlyPage page = pages.of(Body.Ids.parse("Commitment", id));
         TellingCosts costs = page.costs();
         return new EarlyAnswer(
                 page.card().id(),
@@ -57,13 +56,5 @@ public class CommitmentEarlyResource {
                 page.reasons().lines().toList(),
                 page.listeners(),
                 page.policy());
-    }
-
-    private UUID known() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("Commitment", id);
-        }
     }
 }

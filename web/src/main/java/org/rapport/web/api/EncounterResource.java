@@ -193,7 +193,7 @@ public class EncounterResource {
 
     /** The encounter of this kind with this partner. */
     private UUID known(String id) {
-        EncounterRow row = encounters.find(Times.id("Encounter", id)).row();
+        EncounterRow row = encounters.find(Body.Ids.parse("Encounter", id)).row();
         if (row.kind() != kind() || !row.partner().equals(partner())) {
             throw new NotFound("Encounter", id);
         }

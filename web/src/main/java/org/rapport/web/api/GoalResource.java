@@ -82,10 +82,6 @@ public class GoalResource {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException e) {
-            throw new FieldNotReadable("id", given, "an identity");
-        }
+        return Body.Ids.read("id", given);
     }
 }

@@ -51,7 +51,7 @@ public class InformationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public InformationRow share(@PathParam("id") String id, JsonObject json) {
         Body body = Body.of(json, "sharedOn");
-        UUID known = one(Times.id("Information", id)).id();
+        UUID known = one(Body.Ids.parse("Information", id)).id();
         questions.share(known, body.day("sharedOn").orElse(null));
         return one(known);
     }

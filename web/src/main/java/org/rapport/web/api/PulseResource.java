@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.rapport.culture.BadNews;
 import org.rapport.culture.CultureService;
 import org.rapport.culture.PulseResults;
 import org.rapport.culture.PulseRow;
 import org.rapport.culture.PulseService;
-import org.rapport.shared.NotFound;
 
 /** Closed pulses of our own units and the share of bad news brought early; answers go in on the pages only. */
 @Path("pulses")
@@ -35,7 +33,7 @@ public class PulseResource {
     @GET
     @Path("{id}/results")
     public PulseResults results(@PathParam("id") String id) {
-        return pulses.results(known(id));
+        return pulses.results(Body.Ids.parse("Pulse", id));
     }
 
     /** By unit and quarter; each proportion is of the slips of our own promises. */
@@ -43,13 +41,5 @@ public class PulseResource {
     @Path("bad-news")
     public BadNews badNews() {
         return culture.badNews();
-    }
-
-    private static UUID known(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("Pulse", id);
-        }
     }
 }

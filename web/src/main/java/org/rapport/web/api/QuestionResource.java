@@ -64,7 +64,7 @@ public class QuestionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public QuestionRow answer(@PathParam("id") String id, JsonObject json) {
         Body body = Body.of(json, "answer", "answerer", "answeredOn");
-        QuestionRow row = questions.find(Times.id("Question", id));
+        QuestionRow row = questions.find(Body.Ids.parse("Question", id));
         if (!row.partner().equals(partner())) {
             throw new NotFound("Question", id);
         }

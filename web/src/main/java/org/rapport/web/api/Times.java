@@ -3,10 +3,8 @@ package org.rapport.web.api;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.rapport.shared.NotFound;
 
-/** Times of day, zones and ids as the interface writes them. */
+/** Times of day and zones as the interface writes them. */
 final class Times {
     private Times() {}
 
@@ -23,14 +21,6 @@ final class Times {
             return text == null ? null : ZoneId.of(text);
         } catch (DateTimeException e) {
             throw new FieldNotReadable("zone", text, "a zone such as Asia/Seoul");
-        }
-    }
-
-    static UUID id(String what, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(what, text);
         }
     }
 }
