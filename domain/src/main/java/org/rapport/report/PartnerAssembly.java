@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.commitment.PromiseBook;
 import org.rapport.commitment.PromiseFigures;
+import org.rapport.diagnosis.DayScore;
 import org.rapport.diagnosis.Recovery;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
@@ -187,22 +188,13 @@ public class PartnerAssembly {
 
     /** Share of what the score lost after a day that has come back, 0 to 1; null where nothing is known to be lost. */
     static Double wonBack(List<TrajectoryPoint> points, LocalDate violated) {
-        double before = points.stream()
-                .filter(point -> point.day().isBefore(violated)
-                        && !point.day().isBefore(violated.minusDays(Recovery.BASELINE_DAYS)))
-                .mapToDouble(TrajectoryPoint::overall)
-                .average()
-                .orElse(Double.NaN);
-        double lowest = points.stream()
-                .filter(point -> !point.day().isBefore(violated))
-                .mapToDouble(TrajectoryPoint::overall)
-                .min()
-                .orElse(Double.NaN);
-        if (!(before - lowest >= TOLD_FALL)) {
-            return null;
-        }
-        double now = points.get(points.size() - 1).overall();
-        return Math.min(1, (now - lowest) / (before - lowest));
+        List<DayScore> scores = points.stream()
+                .map(point -> new DayScore(point.day(), point.overall() / 100, true))
+                .toList();
+        return Recovery.of(scores, violated)
+                .filter(one -> 100 * one.fall() >= TOLD_FALL)
+                .map(Recovery::recovered)
+                .orElse(null);
     }
 
     private static PartnerFacts.Risks risks(List<OpenCommitment> open, Side side) {
