@@ -94,6 +94,6 @@ public class RepairAssembly {
     }
 
     private static String named(Check check) {
-        return WORDS.say("repair.missing." + check);
+        return WORDS.say("repair.check." + check);
     }
 }

@@ -6,25 +6,30 @@ import java.text.MessageFormat;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.rapport.report.BundledWords;
+import org.rapport.report.Words;
 import org.rapport.shared.Language;
 
 /**
  * Looks up a message by its key in the language of the reader and fills it; plural forms are choices in the message itself.
- * What a language lacks is said in English.
+ * What a language lacks is said in English. Words that reports need as well stand with the reports and are found there.
  */
 @Named("say")
 @ApplicationScoped
 public class Say {
     private static final String BUNDLE = "org.rapport.web.messages";
     private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Words REPORTS = BundledWords.ofReader();
 
     /** The message filled with the arguments; the key itself if there is none, so that a page never breaks on it. */
     public String of(String key, Object... arguments) {
-        return has(key)
-                ? new MessageFormat(bundle().getString(key), Language.current().locale()).format(arguments)
-                : key;
+        if (has(key)) {
+            return new MessageFormat(bundle().getString(key), Language.current().locale()).format(arguments);
+        }
+        return key != null && REPORTS.has(key) ? REPORTS.say(key, arguments) : key;
     }
 
+    /** Whether the portal has words of its own for the key. */
     public boolean has(String key) {
         return key != null && !key.isEmpty() && bundle().containsKey(key);
     }
