@@ -1,18 +1,15 @@
 package org.rapport.web.goal;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.goal.BenefitKind;
 import org.rapport.goal.NewBenefit;
 import org.rapport.shared.Side;
+import org.rapport.web.ActForm;
 
 /** What is typed when something is said about a goal: a confirmation, a rank, a report, value that came of it. */
-public class GoalWordForm implements Serializable {
+public class GoalWordForm extends ActForm {
     private static final long serialVersionUID = 1L;
 
-    private Side side;
-    private String person;
-    private LocalDate on;
     private Double value;
     private String note;
     private Integer rank;
@@ -22,37 +19,12 @@ public class GoalWordForm implements Serializable {
     /** An empty form for one side, today. */
     static GoalWordForm of(Side side, LocalDate today) {
         GoalWordForm form = new GoalWordForm();
-        form.side = side;
-        form.on = today;
+        form.begin(side, today);
         return form;
     }
 
     NewBenefit benefit() {
-        return new NewBenefit(kind, value, unit, note, on);
-    }
-
-    public Side getSide() {
-        return side;
-    }
-
-    public void setSide(Side side) {
-        this.side = side;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
+        return new NewBenefit(kind, value, unit, note, getOn());
     }
 
     public Double getValue() {

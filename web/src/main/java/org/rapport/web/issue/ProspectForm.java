@@ -1,33 +1,29 @@
 package org.rapport.web.issue;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.rapport.issue.By;
 import org.rapport.shared.Side;
+import org.rapport.web.ActForm;
 
 /** What is typed about a success or an idea. */
-public class ProspectForm implements Serializable {
+public class ProspectForm extends ActForm {
     private static final long serialVersionUID = 1L;
 
     private String title;
     private String text;
-    private Side side;
-    private LocalDate on;
-    private String person;
     private UUID idea;
     private Side keptBy;
 
     /** An empty form for a side, today. */
     static ProspectForm of(Side side, LocalDate today) {
         ProspectForm form = new ProspectForm();
-        form.side = side;
-        form.on = today;
+        form.begin(side, today);
         return form;
     }
 
     By by() {
-        return new By(side, person, on);
+        return new By(getSide(), getPerson(), getOn());
     }
 
     public String getTitle() {
@@ -44,30 +40,6 @@ public class ProspectForm implements Serializable {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public Side getSide() {
-        return side;
-    }
-
-    public void setSide(Side side) {
-        this.side = side;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
     }
 
     public UUID getIdea() {
