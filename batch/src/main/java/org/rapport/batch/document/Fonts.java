@@ -21,12 +21,12 @@ final class Fonts {
     static final String SANS = "Noto Sans, DejaVu Sans, sans-serif";
 
     private static final List<Face> FACES = List.of(
-            face("Noto Sans", "NotoSans-Regular", 400),
-            face("Noto Sans", "NotoSans-Bold", 700),
-            face("Noto Serif", "NotoSerif-Regular", 400),
-            face("DejaVu Sans", "DejaVuSans", 400),
-            face("Noto Sans CJK KR", "NotoSansKR", 400),
-            face("Droid Sans Fallback", "DroidSansFallback", 400));
+            face(Use.TEXT, "Noto Sans", "NotoSans-Regular", 400),
+            face(Use.TEXT, "Noto Sans", "NotoSans-Bold", 700),
+            face(Use.QUOTE, "Noto Serif", "NotoSerif-Regular", 400),
+            face(Use.SYMBOL, "DejaVu Sans", "DejaVuSans", 400),
+            face(Use.EASTERN, "Noto Sans CJK KR", "NotoSansKR", 400),
+            face(Use.EASTERN, "Droid Sans Fallback", "DroidSansFallback", 400));
 
     private static final Map<Face, Font> DRAWN = new ConcurrentHashMap<>();
 
@@ -36,8 +36,7 @@ final class Fonts {
     static Font drawn(String text, int weight) {
         Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
         return FACES.stream()
-                .filter(face -> families.contains(face.family()) || face.isPlain() && families.contains(SANS))
-                .filter(face -> face.weight() == weight || !face.family().equals("Noto Sans"))
+                .filter(face -> face.draws(families, weight))
                 .map(face -> DRAWN.computeIfAbsent(face, Fonts::read))
                 .filter(font -> font.canDisplayUpTo(text) < 0)
                 .findFirst()
@@ -65,24 +64,34 @@ final class Fonts {
     static List<Face> needed(String text) {
         Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
         return FACES.stream()
-                .filter(face -> !face.isEastern() || families.contains(face.family()))
+                .filter(face -> face.use() != Use.EASTERN || families.contains(face.family()))
                 .toList();
     }
 
-    /** A font file as shipped. */
-    record Face(String family, int weight, byte[] bytes) {
-        boolean isPlain() {
-            return family.equals("Noto Sans") || family.equals("DejaVu Sans");
-        }
+    /** What a font is for. */
+    enum Use {
+        TEXT,
+        QUOTE,
+        SYMBOL,
+        EASTERN
+    }
 
-        boolean isEastern() {
-            return !family.startsWith("DejaVu") && !family.equals("Noto Sans") && !family.equals("Noto Serif");
+    /** A font file as shipped. */
+    record Face(Use use, String family, int weight, byte[] bytes) {
+        /** Whether it may draw letters of these families in a picture, in a weight if it has that. */
+        boolean draws(Set<String> families, int wanted) {
+            return switch (use) {
+                case TEXT -> families.contains(SANS) && weight == wanted;
+                case SYMBOL -> families.contains(SANS);
+                case EASTERN -> families.contains(family);
+                case QUOTE -> false;
+            };
         }
     }
 
-    private static Face face(String family, String file, int weight) {
+    private static Face face(Use use, String family, String file, int weight) {
         try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
-            return new Face(family, weight, in.readAllBytes());
+            return new Face(use, family, weight, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

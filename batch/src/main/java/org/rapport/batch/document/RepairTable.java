@@ -27,7 +27,7 @@ final class RepairTable {
             to.leaf("p", words.say("report.repairs.none", report.repairs().days()), "class", "small");
             return;
         }
-        to.leaf("p", words.say("report.repairs.rule"), "class", "small");
+        to.leaf("p", words.say("report.repairs.rule"), "class", "small rule");
         to.open("table", "class", "fig-table").open("tr");
         for (String head : HEADS) {
             to.leaf("th", words.say("report.repairs." + head));
