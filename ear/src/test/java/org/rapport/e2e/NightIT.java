@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -74,15 +75,9 @@ class NightIT {
     }
 
     private static Map<String, String> mailTo(MailSink sink) {
-        return Map.of(
-                "RAPPORT_BOOTSTRAP_TOKEN",
-                TOKEN,
-                "RAPPORT_SMTP_HOST",
-                "127.0.0.1",
-                "RAPPORT_SMTP_PORT",
-                String.valueOf(sink.port()),
-                "RAPPORT_SMTP_FROM",
-                "rapport@house.test");
+        Map<String, String> settings = new HashMap<>(sink.settings());
+        settings.put("RAPPORT_BOOTSTRAP_TOKEN", TOKEN);
+        return settings;
     }
 
     /** Holds one partner's place in the figures, so that scoring stops in its middle, and ends the server there. */

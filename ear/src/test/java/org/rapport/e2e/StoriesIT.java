@@ -2,9 +2,7 @@ package org.rapport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -18,8 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Known;
-import org.rapport.e2e.support.Program;
 import org.rapport.e2e.support.RunningRapport;
+import org.rapport.e2e.support.Story;
 
 /** A year with each of three partners, told through the interface: which evidence it gives, and what it comes to. */
 class StoriesIT {
@@ -44,7 +42,7 @@ class StoriesIT {
 
     @Test
     void an_overseas_manufacturer_is_met_paid_and_worked_with() {
-        Story story = Story.with("CHANGWON", "MANUFACTURING", "KR", "Asia/Seoul");
+        Story story = story("CHANGWON", "MANUFACTURING", "KR", "Asia/Seoul");
         for (int ago = 350; ago > 0; ago -= 14) {
             story.tell("/check-ins", "purpose", "Open points", "heldOn", day(ago), "leads", "US");
         }
@@ -95,7 +93,7 @@ class StoriesIT {
                 "agreedDays",
                 30);
         String asked =
-                story.id(story.tell("/concessions", "askedBy", "US", "subject", "A shift more", "askedOn", day(90)));
+                Story.id(story.tell("/concessions", "askedBy", "US", "subject", "A shift more", "askedOn", day(90)));
         story.tell("/concessions/" + asked + "/answer", "answer", "YES", "answeredOn", day(88));
         LocalDate newYear = TODAY.withDayOfYear(1);
         story.tell(
@@ -149,9 +147,9 @@ class StoriesIT {
 
     @Test
     void an_outsourcing_provider_is_measured_reviewed_and_asked() {
-        Story story = Story.with("PUNE", "OUTSOURCING", "IN", "Asia/Kolkata");
+        Story story = story("PUNE", "OUTSOURCING", "IN", "Asia/Kolkata");
         String agreement = agreement(story);
-        level(agreement, "Answered in time", false, 97);
+        level(story, agreement, "Answered in time", false, 97);
         story.tell(
                 "/issues",
                 "title",
@@ -173,11 +171,11 @@ class StoriesIT {
                 "person",
                 "Meera");
         goals(story);
-        String plan = story.id(story.tell("/information", "side", "PARTNER", "what", "Staffing", "dueOn", day(30)));
+        String plan = Story.id(story.tell("/information", "side", "PARTNER", "what", "Staffing", "dueOn", day(30)));
         story.tell("/information/" + plan + "/shared", "sharedOn", day(31));
         question(story, "QUESTION", 100, 99);
         question(story, "FEEDBACK", 70, 69);
-        String idea = story.id(story.tell("/ideas", "title", "One queue for both", "text", "Fewer hand-overs"));
+        String idea = Story.id(story.tell("/ideas", "title", "One queue for both", "text", "Fewer hand-overs"));
         story.tell("/ideas/" + idea + "/agreement", "split", "half each", "side", "PARTNER", "person", "Meera");
         story.tell("/ideas/" + idea + "/completion", "benefit", "Two days a month");
         review(story);
@@ -201,13 +199,13 @@ class StoriesIT {
 
     @Test
     void a_broken_relationship_is_rebuilt_by_dates_that_hold() {
-        Story story = Story.with("ANTWERP", "INNOVATION", "BE", "Europe/Brussels");
+        Story story = story("ANTWERP", "INNOVATION", "BE", "Europe/Brussels");
         for (int i = 0; i < 6; i++) {
             hidden(story, i);
         }
         promise(story, "BROKEN", 330, 300);
         story.tell("/commitments/BROKEN/breach", "on", day(295), "reason", "It cannot be built");
-        double before = story.overall("US", day(180));
+        double before = story.overall("US", TODAY.minusDays(180));
         promise(story, "EARLY", 170, 130);
         story.tell(
                 "/commitments/EARLY/promises",
@@ -237,7 +235,7 @@ class StoriesIT {
             promise(story, reference, ago, ago - 7);
             story.tell("/commitments/" + reference + "/fulfilment", "fulfilledOn", day(ago - 7));
         }
-        String meeting = story.id(story.tell(
+        String meeting = Story.id(story.tell(
                 "/executive-meetings",
                 "purpose",
                 "Where we go",
@@ -256,7 +254,7 @@ class StoriesIT {
         for (String side : List.of("US", "PARTNER")) {
             story.tell("/agreements/A-1/versions/1/confirmations", "side", side);
         }
-        closeQuarter();
+        story.close(QUARTER_END); // the quarter is judged when its last day is closed
 
         assertThat(story.kinds())
                 .contains(
@@ -270,12 +268,27 @@ class StoriesIT {
                         "HOLIDAY_IGNORED",
                         "TERMS_HONOURED_QTR",
                         "PROMISE_CALIBRATION_QTR");
-        assertThat(story.overall("US", TODAY.toString()))
-                .as("kept week by week")
-                .isGreaterThan(before + 0.1);
-        assertThat(story.overall("US", TODAY.toString()))
+        assertThat(story.overall("US", TODAY)).as("kept week by week").isGreaterThan(before + 0.1);
+        assertThat(story.overall("US", TODAY))
                 .as("not what it would be had nothing happened")
                 .isLessThan(0.95);
+    }
+
+    private static Story story(String code, String kind, String country, String zone) {
+        return Story.with(
+                rapport,
+                TOKEN,
+                code,
+                "name",
+                code,
+                "kind",
+                kind,
+                "country",
+                country,
+                "timeZone",
+                zone,
+                "cadenceDays",
+                14);
     }
 
     private static String day(int ago) {
@@ -283,7 +296,7 @@ class StoriesIT {
     }
 
     private static void payment(Story story, String reference, int invoiced, int due, int paid) {
-        String id = story.id(story.tell(
+        String id = Story.id(story.tell(
                 "/payments",
                 "payer",
                 "US",
@@ -302,7 +315,7 @@ class StoriesIT {
 
     /** Found by us, not told by them; understood by both, mended by them, verified by us. */
     private static String mended(Story story, String title, int ago) {
-        String id = story.id(story.tell(
+        String id = Story.id(story.tell(
                 "/issues",
                 "title",
                 title,
@@ -397,7 +410,7 @@ class StoriesIT {
     }
 
     private static String agreement(Story story) {
-        return story.id(story.tell(
+        return Story.id(story.tell(
                 "/agreements",
                 "reference",
                 "A-1",
@@ -414,24 +427,24 @@ class StoriesIT {
     }
 
     private static void quality(Story story) {
-        level(agreement(story), "Accepted at first inspection", true, 96);
+        level(story, agreement(story), "Accepted at first inspection", true, 96);
     }
 
-    private static void level(String agreement, String name, boolean quality, int value) {
+    private static void level(Story story, String agreement, String name, boolean quality, int value) {
         LocalDate first = TODAY.minusMonths(6).withDayOfMonth(1);
         String path = "/agreements/" + agreement + "/service-levels";
-        JsonObject sheet = Story.call(
+        JsonObject sheet = story.at(
                 path, "name", name, "unit", "%", "target", 95, "quality", quality, "startsOn", first.toString());
         String level = sheet.getAsJsonArray("levels")
                 .get(0)
                 .getAsJsonObject()
                 .get("id")
                 .getAsString();
-        Story.call(path + "/" + level + "/measurements", "period", first.toString(), "value", value);
+        story.at(path + "/" + level + "/measurements", "period", first.toString(), "value", value);
     }
 
     private static void goals(Story story) {
-        String goal = story.id(story.tell(
+        String goal = Story.id(story.tell(
                 "/goals",
                 "title",
                 "Solved at first contact",
@@ -452,7 +465,7 @@ class StoriesIT {
     }
 
     private static void question(Story story, String kind, int asked, int answered) {
-        String id = story.id(story.tell(
+        String id = Story.id(story.tell(
                 "/questions",
                 "kind",
                 kind,
@@ -515,101 +528,5 @@ class StoriesIT {
                 day(announced),
                 "dueOn",
                 day(due));
-    }
-
-    /** Closes the last day of the past quarter, at which the quarter is judged. */
-    private static void closeQuarter() {
-        HttpResponse<String> answer = Program.with(rapport, TOKEN).post("/nights?day=" + QUARTER_END, "");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        Instant patience = Instant.now().plus(PATIENCE);
-        while (!Known.all(rapport, "SELECT status FROM night_run").equals(List.of("COMPLETED"))) {
-            assertThat(Instant.now()).as("the night ends").isBefore(patience);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-    }
-
-    /** What is told of one partner. */
-    private record Story(Program program, String code) {
-        static Story with(String code, String kind, String country, String zone) {
-            call(
-                    "/partners",
-                    "code",
-                    code,
-                    "name",
-                    code,
-                    "kind",
-                    kind,
-                    "country",
-                    country,
-                    "timeZone",
-                    zone,
-                    "cadenceDays",
-                    14);
-            return new Story(Program.with(rapport, TOKEN), code);
-        }
-
-        /** Tells something below the partner's address; pairs of names and values. */
-        JsonObject tell(String path, Object... pairs) {
-            return at("/partners/" + code + path, pairs);
-        }
-
-        JsonObject at(String path, Object... pairs) {
-            return call(path, pairs);
-        }
-
-        static JsonObject call(String path, Object... pairs) {
-            HttpResponse<String> answer = Program.with(rapport, TOKEN).post(path, json(pairs));
-            assertThat(answer.statusCode()).as(path + ": " + answer.body()).isIn(200, 201);
-            return JsonParser.parseString(answer.body()).getAsJsonObject();
-        }
-
-        private static String json(Object... pairs) {
-            JsonObject json = new JsonObject();
-            for (int i = 0; i < pairs.length; i += 2) {
-                String name = (String) pairs[i];
-                Object value = pairs[i + 1];
-                if (value instanceof Integer number) {
-                    json.addProperty(name, number);
-                } else if (value instanceof Boolean flag) {
-                    json.addProperty(name, flag);
-                } else {
-                    json.addProperty(name, value.toString());
-                }
-            }
-            return json.toString();
-        }
-
-        String id(JsonObject told) {
-            JsonObject itself = told.has("row") ? told.getAsJsonObject("row") : told;
-            return itself.get("id").getAsString();
-        }
-
-        List<String> kinds() {
-            return Known.all(
-                    rapport,
-                    "SELECT DISTINCT e.kind FROM evidence e JOIN partner p ON p.id = e.partner WHERE p.code = ?",
-                    code);
-        }
-
-        /** A score, 0 to 1, as of a day. */
-        double overall(String side, String asOf) {
-            return side(side, asOf).get("overall").getAsDouble();
-        }
-
-        /** The score of one dimension today, 0 to 1. */
-        double dimension(String side, String dimension) {
-            for (JsonElement one : side(side, TODAY.toString()).getAsJsonArray("dimensions")) {
-                if (one.getAsJsonObject().get("dimension").getAsString().equals(dimension)) {
-                    return one.getAsJsonObject().get("score").getAsDouble();
-                }
-            }
-            throw new AssertionError("no " + dimension);
-        }
-
-        private JsonObject side(String side, String asOf) {
-            HttpResponse<String> answer = program.get("/partners/" + code + "/trust?side=" + side + "&asOf=" + asOf);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return JsonParser.parseString(answer.body()).getAsJsonObject();
-        }
     }
 }

@@ -59,19 +59,13 @@ class TwoServersIT {
     }
 
     private static Map<String, String> settings(MailSink sink) {
-        return Map.of(
-                "RAPPORT_BOOTSTRAP_TOKEN",
-                TOKEN,
-                "RAPPORT_SMTP_HOST",
-                "127.0.0.1",
-                "RAPPORT_SMTP_PORT",
-                String.valueOf(sink.port()),
-                "RAPPORT_SMTP_FROM",
-                "rapport@house.test");
+        Map<String, String> settings = new HashMap<>(sink.settings());
+        settings.put("RAPPORT_BOOTSTRAP_TOKEN", TOKEN);
+        return settings;
     }
 
     private static Map<String, String> beside(RunningRapport first, MailSink sink) throws Exception {
-        Map<String, String> settings = new HashMap<>(settings(sink));
+        Map<String, String> settings = settings(sink);
         settings.put("RAPPORT_DB_URL", first.databaseUrl());
         settings.put("RAPPORT_DB_USER", "rapport");
         settings.put(

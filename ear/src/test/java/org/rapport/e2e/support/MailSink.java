@@ -52,8 +52,15 @@ public final class MailSink implements AutoCloseable {
         doorman.start();
     }
 
-    public int port() {
-        return socket.getLocalPort();
+    /** What a server is to be told so that it sends its mails here. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "RAPPORT_SMTP_HOST",
+                "127.0.0.1",
+                "RAPPORT_SMTP_PORT",
+                String.valueOf(socket.getLocalPort()),
+                "RAPPORT_SMTP_FROM",
+                "rapport@house.test");
     }
 
     /** How often each mail has arrived, by Message-ID. */
