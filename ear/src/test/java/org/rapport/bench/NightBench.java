@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,38 +70,34 @@ class NightBench {
         Baseline baseline = new Baseline(rapport.databaseUrl(), password);
         double one = baseline.seconds(partners, SECOND, 1);
         double two = baseline.seconds(partners, SECOND, 2);
-        double rebuilt = step(rapport, FIRST, "SCORE");
-        double scored = step(rapport, SECOND, "SCORE");
+        double rebuilt = steps(rapport, FIRST).get("SCORE");
+        Map<String, Double> steps = steps(rapport, SECOND);
+        double scored = steps.get("SCORE");
         say("%,d partners, %,d lines of evidence", partners, 2L * partners * lines);
         say("  baseline, one connection           %8.3f s   1.00", one);
         say("  baseline, two connections          %8.3f s   %.2f", two, two / one);
         say("  all states from the ledger         %8.3f s   %.2f", rebuilt, rebuilt / one);
         say("  scores with 1 %% of new lines       %8.3f s   %.2f", scored, scored / one);
         say("  scores, for each partner           %8.1f µs", 1e6 * scored / partners);
-        double documents = step(rapport, SECOND, "DOCUMENTS");
+        double documents = steps.get("DOCUMENTS");
         say("  PDF, XLSX and HTML of each partner %8.3f s   %.1f partners a second", documents, partners / documents);
-        try (Connection database = rapport.connect();
-                Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT step, TIMESTAMPDIFF(MICROSECOND, started_at, ended_at) / 1e6 FROM night_step s"
-                                + " JOIN night_run r ON r.id = s.run WHERE r.day = '" + SECOND
-                                + "' ORDER BY started_at")) {
-            while (row.next()) {
-                say("  step %-20s          %8.3f s", row.getString(1), row.getDouble(2));
-            }
-        }
+        steps.forEach((step, seconds) -> say("  step %-20s          %8.3f s", step, seconds));
     }
 
-    private static double step(RunningRapport rapport, LocalDate day, String step) throws SQLException {
+    /** Seconds of each step of a night, in their order. */
+    private static Map<String, Double> steps(RunningRapport rapport, LocalDate day) throws SQLException {
+        Map<String, Double> steps = new LinkedHashMap<>();
         try (Connection database = rapport.connect();
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT TIMESTAMPDIFF(MICROSECOND, started_at, ended_at) / 1e6 FROM night_step s"
-                                + " JOIN night_run r ON r.id = s.run WHERE r.day = '" + day + "' AND step = '" + step
-                                + "'")) {
-            row.next();
-            return row.getDouble(1);
+                        "SELECT s.step, TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at) / 1e6 FROM night_step s"
+                                + " JOIN night_run r ON r.id = s.run WHERE r.day = '" + day
+                                + "' ORDER BY s.started_at")) {
+            while (row.next()) {
+                steps.put(row.getString(1), row.getDouble(2));
+            }
         }
+        return steps;
     }
 
     private static void say(String format, Object... values) {
