@@ -7,6 +7,7 @@ import org.rapport.commitment.Proportion;
 import org.rapport.diagnosis.Diagnosis;
 import org.rapport.diagnosis.Quarter;
 import org.rapport.diagnosis.WordsTally;
+import org.rapport.shared.Language;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
 import org.rapport.web.look.Figures;
@@ -114,9 +115,7 @@ public class PromiseCharts {
     }
 
     private String times(double factor) {
-        return say.of(
-                "diagnosis.times",
-                String.format(org.rapport.shared.Language.current().locale(), "%.2f", factor));
+        return say.of("diagnosis.times", String.format(Language.current().locale(), "%.2f", factor));
     }
 
     private static String label(Quarter one) {

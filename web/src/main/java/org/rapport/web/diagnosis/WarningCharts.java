@@ -10,6 +10,7 @@ import org.rapport.diagnosis.Cusum;
 import org.rapport.diagnosis.Diagnosis;
 import org.rapport.diagnosis.Ewma;
 import org.rapport.diagnosis.WarningChart;
+import org.rapport.shared.Language;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
 import org.rapport.web.diagnosis.SideStory.Warned;
@@ -101,6 +102,6 @@ public class WarningCharts {
     }
 
     private static String two(double value) {
-        return String.format(org.rapport.shared.Language.current().locale(), "%.2f", value);
+        return String.format(Language.current().locale(), "%.2f", value);
     }
 }
