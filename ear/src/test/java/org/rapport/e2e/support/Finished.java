@@ -31,13 +31,14 @@ public record Finished(int exitCode, List<String> out, List<String> err) {
     }
 
     static ProcessBuilder builder(Map<String, String> environment, List<String> options) {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                // a process that ends soon has no use for the second compiler; one that is measured has
-                Boolean.getBoolean("rapport.measured") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Build.rapportJar().toString()));
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+        if (!Boolean.getBoolean("rapport.measured")) {
+            // a process that ends soon has no use for the second compiler; without it Java would take room for
+            // 48 MB of compiled code only, which a server that is asked for every page fills
+            words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
+        }
+        words.addAll(List.of("-jar", Build.rapportJar().toString()));
         words.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(name -> name.startsWith("RAPPORT_"));
