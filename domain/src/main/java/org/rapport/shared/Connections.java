@@ -30,22 +30,34 @@ public class Connections {
     /** A connection to be closed after use; what was done to entities before is visible to it. */
     public Connection open() throws SQLException {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            return source.getConnection();
+            Connection own = source.getConnection();
+            return bare(own, own::close);
         }
         entities.flush();
-        return lent(entities.unwrap(Connection.class));
+        return bare(entities.unwrap(Connection.class), () -> {});
     }
 
-    /** The connection of the transaction, which the transaction alone closes. */
-    private static Connection lent(Connection connection) {
+    /** What closing a connection does: gives it back to the pool, or nothing where the transaction alone closes it. */
+    @FunctionalInterface
+    private interface Closing {
+        void close() throws SQLException;
+    }
+
+    /**
+     * The driver's own connection below the pool's. The pool's wrapper looks up {@code getObject(column, type)} by
+     * reflection at every call and throws on the way, which takes longer than reading the row.
+     */
+    private static Connection bare(Connection pooled, Closing closing) throws SQLException {
+        Connection driver = pooled.unwrap(Connection.class);
         Class<?>[] connections = {Connection.class};
         return (Connection) Proxy.newProxyInstance(
                 Connections.class.getClassLoader(), connections, (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
+                        closing.close();
                         return null;
                     }
                     try {
-                        return method.invoke(connection, arguments);
+                        return method.invoke(driver, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

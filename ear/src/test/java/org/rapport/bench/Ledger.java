@@ -38,7 +38,15 @@ final class Ledger {
 
     /** So many lines for each side of each partner up to a day, in the order of days as they would have arrived. */
     void lines(int partners, int each, LocalDate until) throws SQLException {
-        write(partners, each, until, SPAN);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET foreign_key_checks = 0, unique_checks = 0");
+            statement.execute("ALTER TABLE evidence DROP INDEX evidence_scan, DROP INDEX evidence_day");
+            write(partners, each, until, SPAN);
+            statement.execute(
+                    "ALTER TABLE evidence ADD INDEX evidence_scan (partner, side, dimension, occurred_on, value,"
+                            + " weight, reliability, deception), ADD INDEX evidence_day (occurred_on)");
+            statement.execute("SET foreign_key_checks = 1, unique_checks = 1");
+        }
     }
 
     /** Lines of one day: so many in all, for partners drawn by chance. */

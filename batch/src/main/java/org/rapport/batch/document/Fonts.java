@@ -6,11 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The fonts shipped with the documents: Noto for what is read, DejaVu for symbols, Noto CJK KR for Hangul, Droid for kana and
@@ -28,13 +28,16 @@ final class Fonts {
             face(Use.EASTERN, "Noto Sans CJK KR", "NotoSansKR", 400),
             face(Use.EASTERN, "Droid Sans Fallback", "DroidSansFallback", 400));
 
+    /** No script with a font of its own begins below, with the letters of Hangul. */
+    private static final int EASTERN_FROM = 0x1100;
+
     private static final Map<Face, Font> DRAWN = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
     /** The font for a text in a picture: the first that has all its letters. */
     static Font drawn(String text, int weight) {
-        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
+        Set<String> families = families(text);
         return FACES.stream()
                 .filter(face -> face.draws(families, weight))
                 .map(face -> DRAWN.computeIfAbsent(face, Fonts::read))
@@ -53,6 +56,9 @@ final class Fonts {
 
     /** The families for a character in a picture, where the renderer does not look further than the first. */
     static String familyOf(int c) {
+        if (c < EASTERN_FROM) {
+            return SANS;
+        }
         return switch (Character.UnicodeScript.of(c)) {
             case HANGUL -> "Noto Sans CJK KR";
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "Droid Sans Fallback";
@@ -60,9 +66,17 @@ final class Fonts {
         };
     }
 
+    private static Set<String> families(String text) {
+        Set<String> families = new HashSet<>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            families.add(familyOf(text.codePointAt(i)));
+        }
+        return families;
+    }
+
     /** The families that a text needs: the large eastern ones are left out of documents without such letters. */
     static List<Face> needed(String text) {
-        Set<String> families = text.codePoints().mapToObj(Fonts::familyOf).collect(Collectors.toSet());
+        Set<String> families = families(text);
         return FACES.stream()
                 .filter(face -> face.use() != Use.EASTERN || families.contains(face.family()))
                 .toList();

@@ -19,6 +19,7 @@ abstract class NightStepWork extends AbstractBatchlet {
     private NightBook book;
 
     private final Step step;
+    private final Progress progress = new Progress(this::write);
 
     NightStepWork(Step step) {
         this.step = step;
@@ -35,7 +36,9 @@ abstract class NightStepWork extends AbstractBatchlet {
         LocalDate closing = LocalDate.parse(day);
         try {
             book.begin(closing, step, total(closing));
-            book.end(closing, step, work(closing));
+            Map<String, Long> figures = work(closing);
+            progress.tell();
+            book.end(closing, step, figures);
             return BatchStatus.COMPLETED.name();
         } catch (Exception fault) {
             book.blame(closing, step + ": " + fault.getMessage());
@@ -49,6 +52,10 @@ abstract class NightStepWork extends AbstractBatchlet {
     }
 
     void advance(int more) {
+        progress.advance(more);
+    }
+
+    private void write(int more) {
         book.advance(LocalDate.parse(day), step, more);
     }
 

@@ -28,6 +28,7 @@ abstract class Slice extends AbstractBatchlet {
     private NightBook book;
 
     private final Step step;
+    private final Progress progress = new Progress(this::write);
 
     Slice(Step step) {
         this.step = step;
@@ -47,6 +48,7 @@ abstract class Slice extends AbstractBatchlet {
         int of = Integer.parseInt(slices);
         try {
             work(closing, all.subList(at * all.size() / of, (at + 1) * all.size() / of), at == 0);
+            progress.tell();
             return BatchStatus.COMPLETED.name();
         } catch (Exception fault) {
             book.blame(closing, step + ": " + fault.getMessage());
@@ -60,6 +62,10 @@ abstract class Slice extends AbstractBatchlet {
     }
 
     void advance(int more) {
+        progress.advance(more);
+    }
+
+    private void write(int more) {
         book.advance(LocalDate.parse(day), step, more);
     }
 
