@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rapport.shared.Side;
 import org.rapport.trust.NightStore.Base;
 import org.rapport.trust.NightStore.Key;
 import org.rapport.trust.NightStore.Lines;
@@ -53,12 +54,32 @@ final class NightStates {
 
     /** Adds lines to the sums of their side; lines of others are passed over. */
     static Lines into(Map<Key, TrustSums> sums) {
-        return (partner, side, dimension, day, value, weight, deception) -> {
-            TrustSums sum = sums.get(new Key(partner, side));
+        return new Adding(sums);
+    }
+
+    /** Lines of one side often follow one another, so its sums are kept at hand. */
+    private static final class Adding implements Lines {
+        private final Map<Key, TrustSums> sums;
+        private UUID partner;
+        private Side side;
+        private TrustSums sum;
+
+        Adding(Map<Key, TrustSums> sums) {
+            this.sums = sums;
+        }
+
+        @Override
+        public void line(
+                UUID of, Side by, Dimension dimension, long day, double value, double weight, boolean deception) {
+            if (by != side || !of.equals(partner)) {
+                partner = of;
+                side = by;
+                sum = sums.get(new Key(of, by));
+            }
             if (sum != null) {
                 sum.plus(dimension, day, value, weight, deception);
             }
-        };
+        }
     }
 
     private void rebuild(Map<Key, TrustSums> sums, UUID first, UUID last) {

@@ -21,11 +21,13 @@ public final class TrustSums {
     public static final int BYTES = SIZE * Double.BYTES;
 
     private final HalfLives halfLives;
+    private final DayFactors factors;
     private final double[] sums;
     private long day;
 
     private TrustSums(HalfLives halfLives, long day, double[] sums) {
         this.halfLives = halfLives;
+        this.factors = DayFactors.of(halfLives);
         this.day = day;
         this.sums = sums;
     }
@@ -55,9 +57,9 @@ public final class TrustSums {
         if (days < 0) {
             throw new IllegalArgumentException("sums of " + asOf() + " cannot go back to " + to);
         }
-        double good = halfLives.good(days);
-        double bad = halfLives.bad(days, false);
-        double deception = halfLives.bad(days, true);
+        double good = factors.good(days);
+        double bad = factors.bad(days, false);
+        double deception = factors.bad(days, true);
         for (int i = 0; i < SIZE; i += PARTS) {
             sums[i + GOOD] *= good;
             sums[i + BAD] *= bad;
@@ -84,8 +86,8 @@ public final class TrustSums {
             return this;
         }
         int at = dimension.ordinal() * PARTS;
-        sums[at + GOOD] += weight * value * halfLives.good(age);
-        sums[at + (deception ? DECEPTION : BAD)] += weight * (1 - value) * halfLives.bad(age, deception);
+        sums[at + GOOD] += weight * value * factors.good(age);
+        sums[at + (deception ? DECEPTION : BAD)] += weight * (1 - value) * factors.bad(age, deception);
         sums[at + LINES] += Math.signum(weight);
         return this;
     }

@@ -6,6 +6,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -15,6 +18,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.batik.parser.AWTPathProducer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -138,7 +142,21 @@ final class Brush {
     /** A run of text in one font. */
     private record Run(String text, Font font) {
         double width() {
-            return font.getStringBounds(text, EXACT).getWidth();
+            return joins()
+                    ? layout().getAdvance()
+                    : font.getStringBounds(text, EXACT).getWidth();
+        }
+
+        /** Whether its letters join or run from the right: then only their outlines come out as they are to be read. */
+        boolean joins() {
+            return Font.textRequiresLayout(text.toCharArray(), 0, text.length());
+        }
+
+        TextLayout layout() {
+            return new TextLayout(
+                    text,
+                    Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR),
+                    EXACT);
         }
     }
 
@@ -153,9 +171,17 @@ final class Brush {
                 };
         to.setPaint(colour(text.getAttribute("fill"), ""));
         for (Run run : runs) {
-            to.setFont(run.font());
-            to.drawString(run.text(), (float) x, (float) number(text, "y"));
+            write(run, x, number(text, "y"));
             x += run.width();
+        }
+    }
+
+    private void write(Run run, double x, double y) {
+        if (run.joins()) {
+            to.fill(run.layout().getOutline(AffineTransform.getTranslateInstance(x, y)));
+        } else {
+            to.setFont(run.font());
+            to.drawString(run.text(), (float) x, (float) y);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.rapport.batch.document;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.report.Digest;
 import org.rapport.report.PartnerReport;
 import org.rapport.report.PortfolioReport;
@@ -7,6 +10,8 @@ import org.rapport.report.Words;
 
 /** Draws the documents from the report models: PDF, XLSX, XHTML and mail, in the words given. */
 public final class Documents {
+    private static final String END = "</body>";
+
     private final Words words;
 
     public Documents(Words words) {
@@ -15,12 +20,30 @@ public final class Documents {
 
     /** The report of one relationship as a tagged PDF. */
     public byte[] pdf(PartnerReport report) {
-        return Pdf.of(PartnerPages.of(report, words));
+        return pdf(PartnerPages.of(report, words));
     }
 
     /** The report of all relationships as a tagged PDF. */
     public byte[] pdf(PortfolioReport report) {
-        return Pdf.of(PortfolioPages.of(report, words));
+        return pdf(PortfolioPages.of(report, words));
+    }
+
+    /** The page as a PDF; where letters cannot be drawn, it says so at its end. */
+    private byte[] pdf(String page) {
+        Set<Character.UnicodeScript> lacking = Fonts.lacking(page);
+        return Pdf.of(lacking.isEmpty() ? page : page.replace(END, note(lacking) + END));
+    }
+
+    private String note(Set<Character.UnicodeScript> lacking) {
+        String scripts = lacking.stream().map(Documents::name).sorted().collect(Collectors.joining(", "));
+        return new Markup()
+                .leaf("p", words.say("report.lacking", scripts), "class", "foot")
+                .finished();
+    }
+
+    private static String name(Character.UnicodeScript script) {
+        String name = script.name().replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The report of one relationship as a page, well-formed as XHTML and as HTML. */

@@ -51,7 +51,8 @@ final class FontCase implements AutoCloseable {
     private static TrueTypeFont read(Fonts.Face face) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
-            font.setEnableGsub(false); // looking for ligatures takes longer than all else, and none is wanted
+            // looking for ligatures takes longer than all else; wanted are only those of scripts that are made of them
+            font.setEnableGsub(face.joins());
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

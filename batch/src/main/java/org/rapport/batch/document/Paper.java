@@ -16,7 +16,9 @@ final class Paper {
                         words.locale().toLanguageTag());
         to.open("head").empty("meta", "charset", "utf-8");
         to.empty("meta", "name", "subject", "content", title).empty("meta", "name", "description", "content", title);
-        to.leaf("title", title).style(Pdf.css(footer, words.say("report.page"))).close();
+        to.leaf("title", title)
+                .style(Pdf.css(Directions.asDrawn(footer), words.say("report.page")))
+                .close();
         to.open("body").open("div", "class", "paper");
     }
 

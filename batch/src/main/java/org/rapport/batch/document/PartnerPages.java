@@ -34,7 +34,7 @@ final class PartnerPages {
         String day = days.full(report.issue().asOf());
         String footer = words.say(
                 "report.footer",
-                report.partner(),
+                Directions.beforeFigure(report.partner()),
                 days.date(report.issue().asOf()),
                 report.issue().night(),
                 report.issue().policy());

@@ -1,5 +1,7 @@
 package org.rapport.batch.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +40,10 @@ final class Pdf {
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Rapport");
             builder.withHtmlContent(xhtml, null);
+            if (Directions.fromRight(xhtml)) {
+                builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            }
             builder.toStream(bytes);
             builder.run();
             return bytes.toByteArray();

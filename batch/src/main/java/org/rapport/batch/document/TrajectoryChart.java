@@ -126,7 +126,14 @@ final class TrajectoryChart {
     private void name(Svg svg, Side side, String name, List<TrajectoryPoint> points, double y) {
         if (!points.isEmpty()) {
             String score = Numbers.score(points.get(points.size() - 1).overall());
-            svg.text(PLOT - 3.5, y + 3, shortened(name) + " " + score, 9.5, Halves.colour(side), true, "start");
+            svg.text(
+                    PLOT - 3.5,
+                    y + 3,
+                    Directions.beforeFigure(shortened(name)) + " " + score,
+                    9.5,
+                    Halves.colour(side),
+                    true,
+                    "start");
         }
     }
 

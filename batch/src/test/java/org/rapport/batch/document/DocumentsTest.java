@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +59,20 @@ class DocumentsTest {
             assertThat(text)
                     .contains("Größe Żółć Ελλάς Юг", "€", "−3", "한빛정밀", "株式会社")
                     .doesNotContain("#");
+        }
+
+        @Test
+        void joins_the_letters_of_arabic_and_devanagari() {
+            String text = text(documents.pdf(Story.partner("شركة النور", "नमस्ते क्षमा")));
+
+            assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).contains("شركة");
+            assertThat(text).doesNotContain("#").doesNotContain("cannot be drawn");
+        }
+
+        @Test
+        void says_which_letters_it_cannot_draw() {
+            assertThat(text(documents.pdf(Story.partner("บริษัท ไทย", "ever"))))
+                    .contains("Some letters cannot be drawn here: Thai.");
         }
 
         @Test

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
-import org.rapport.trust.Dimension;
 import org.rapport.trust.DimensionScores;
 import org.rapport.trust.NightMark;
 import org.rapport.trust.NightStore;
@@ -33,8 +32,7 @@ class JdbcNightStore implements NightStore {
     /** Lines that may still have been under way when an earlier night settled its mark. */
     private static final long OVERLAP = 100_000;
 
-    private static final String LINE =
-            "SELECT partner, side, dimension, TO_DAYS(occurred_on), value, weight * reliability, deception FROM evidence ";
+    private static final String LINE = "SELECT " + LineRows.COLUMNS + " FROM evidence ";
     private static final String ARRIVED =
             LINE + "FORCE INDEX (PRIMARY) WHERE id > ? AND id <= ? AND occurred_on <= ? AND partner BETWEEN ? AND ?";
     private static final String CAME_DUE = LINE
@@ -55,8 +53,6 @@ class JdbcNightStore implements NightStore {
     private static final String INSERT = "INSERT INTO snapshot (day, partner, side, correction, overall, low, high,"
             + " uncertainty, standing, stage, n, dimensions, sums, policy, mark, promises_due, promises_kept, cause)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    /** TO_DAYS of the epoch. */
-    private static final long EPOCH = 719_528;
 
     @Inject
     private Connections connections;
@@ -116,26 +112,15 @@ class JdbcNightStore implements NightStore {
 
     @Override
     public void since(LocalDate day, long mark, NightMark night, UUID first, UUID last, Lines lines) {
-        each(ARRIVED, row -> give(row, lines), mark, night.mark(), night.day(), first, last);
+        each(ARRIVED, new LineRows(lines), mark, night.mark(), night.day(), first, last);
         if (day.isBefore(night.day())) {
-            each(CAME_DUE, row -> give(row, lines), day, night.day(), mark, first, last);
+            each(CAME_DUE, new LineRows(lines), day, night.day(), mark, first, last);
         }
     }
 
     @Override
     public void all(NightMark night, UUID first, UUID last, Lines lines) {
-        each(EVERY, row -> give(row, lines), first, last, night.day(), night.mark());
-    }
-
-    private static void give(ResultSet row, Lines lines) throws SQLException {
-        lines.line(
-                row.getObject(1, UUID.class),
-                Side.valueOf(row.getString(2)),
-                Dimension.valueOf(row.getString(3)),
-                row.getLong(4) - EPOCH,
-                row.getDouble(5),
-                row.getDouble(6),
-                row.getBoolean(7));
+        each(EVERY, new LineRows(lines), first, last, night.day(), night.mark());
     }
 
     @Override
