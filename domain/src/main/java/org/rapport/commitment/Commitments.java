@@ -27,6 +27,9 @@ public interface Commitments {
     /** What the measures are made of, for commitments announced by the day, by partner. Three queries. */
     Map<UUID, List<RecordedCommitment>> recorded(Collection<UUID> partners, LocalDate announcedBy);
 
+    /** The same for commitments that were ever promised for a day after the one and before the other. */
+    Map<UUID, List<RecordedCommitment>> recordedDue(Collection<UUID> partners, LocalDate after, LocalDate until);
+
     /** The promises of these commitments, by commitment, in their order. */
     Map<UUID, List<Said>> promisesOf(Collection<UUID> commitments);
 

@@ -124,7 +124,8 @@ public class PortfolioAssembly {
     private List<PartnerLine> rows(Map<UUID, PartnerRow> names, List<Alert> standing, LocalDate day) {
         var now = scores.on(day);
         var before = scores.on(day.minusDays(WEEK));
-        Map<UUID, List<RecordedCommitment>> recorded = commitments.recorded(names.keySet(), day);
+        Map<UUID, List<RecordedCommitment>> recorded =
+                commitments.recordedDue(names.keySet(), day.minusDays(FOUR_WEEKS), day);
         Map<UUID, Long> warnings =
                 standing.stream().collect(Collectors.groupingBy(Alert::partner, Collectors.counting()));
         return names.values().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.identity.Reach;
@@ -52,9 +53,23 @@ public class CommitmentsInMemory implements Commitments {
 
     @Override
     public Map<UUID, List<RecordedCommitment>> recorded(Collection<UUID> partners, LocalDate announcedBy) {
+        return recorded(partners, one -> !one.announcedOn().isAfter(announcedBy));
+    }
+
+    @Override
+    public Map<UUID, List<RecordedCommitment>> recordedDue(
+            Collection<UUID> partners, LocalDate after, LocalDate until) {
+        return recorded(
+                partners,
+                one -> one.record().promises().stream()
+                        .anyMatch(said ->
+                                said.dueOn().isAfter(after) && said.dueOn().isBefore(until)));
+    }
+
+    private Map<UUID, List<RecordedCommitment>> recorded(Collection<UUID> partners, Predicate<Commitment> which) {
         return commitments.stream()
                 .filter(one -> partners.contains(one.partner()))
-                .filter(one -> !one.announcedOn().isAfter(announcedBy))
+                .filter(which)
                 .map(one -> new RecordedCommitment(
                         one.id(),
                         one.partner(),

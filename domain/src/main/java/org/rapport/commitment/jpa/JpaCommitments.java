@@ -79,7 +79,13 @@ class JpaCommitments implements Commitments {
 
     @Override
     public Map<UUID, List<RecordedCommitment>> recorded(Collection<UUID> partners, LocalDate announcedBy) {
-        return partners.isEmpty() ? Map.of() : new RecordedCommitments(em).of(partners, announcedBy);
+        return partners.isEmpty() ? Map.of() : new RecordedCommitments(em).announced(partners, announcedBy);
+    }
+
+    @Override
+    public Map<UUID, List<RecordedCommitment>> recordedDue(
+            Collection<UUID> partners, LocalDate after, LocalDate until) {
+        return partners.isEmpty() ? Map.of() : new RecordedCommitments(em).due(partners, after, until);
     }
 
     @Override

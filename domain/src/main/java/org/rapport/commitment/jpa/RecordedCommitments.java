@@ -1,6 +1,7 @@
 package org.rapport.commitment.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,16 +21,20 @@ import org.rapport.shared.Side;
 class RecordedCommitments {
     private static final String COMMITMENTS = """
             SELECT c.id, c.partner, c.promisor, c.announcedOn, c.firstDueOn, c.status, c.fulfilledOn, c.share, c.endedOn
-            FROM Commitment c WHERE c.partner IN :partners AND c.announcedOn <= :day ORDER BY c.announcedOn, c.id
+            FROM Commitment c WHERE c.partner IN :partners AND %s ORDER BY c.announcedOn, c.id
             """;
     private static final String NEW_DAYS = """
             SELECT c.id, p.announcedOn, p.dueOn, p.initiatedBy
-            FROM Promise p JOIN p.commitment c WHERE c.partner IN :partners AND p.seq > 0 ORDER BY p.seq
+            FROM Promise p JOIN p.commitment c WHERE c.partner IN :partners AND %s AND p.seq > 0 ORDER BY p.seq
             """;
     private static final String WORDS = """
             SELECT c.id, r.status, r.day
-            FROM StatusReport r JOIN r.commitment c WHERE c.partner IN :partners ORDER BY r.seq
+            FROM StatusReport r JOIN r.commitment c WHERE c.partner IN :partners AND %s ORDER BY r.seq
             """;
+
+    private static final String ANNOUNCED = "c.announcedOn <= :until";
+    private static final String DUE =
+            "c.id IN (SELECT d.commitment.id FROM Promise d WHERE d.dueOn > :after AND d.dueOn < :until)";
 
     private final EntityManager em;
 
@@ -37,29 +42,36 @@ class RecordedCommitments {
         this.em = em;
     }
 
-    Map<UUID, List<RecordedCommitment>> of(Collection<UUID> partners, LocalDate day) {
+    /** Those announced by a day. */
+    Map<UUID, List<RecordedCommitment>> announced(Collection<UUID> partners, LocalDate until) {
+        return read(ANNOUNCED, Map.of("partners", partners, "until", until));
+    }
+
+    /** Those with a promise for a day between the two. */
+    Map<UUID, List<RecordedCommitment>> due(Collection<UUID> partners, LocalDate after, LocalDate until) {
+        return read(DUE, Map.of("partners", partners, "after", after, "until", until));
+    }
+
+    private Map<UUID, List<RecordedCommitment>> read(String which, Map<String, Object> parameters) {
         Map<UUID, List<Said>> newDays = new HashMap<>();
-        rows(NEW_DAYS, partners)
+        rows(NEW_DAYS, which, parameters)
                 .forEach(row -> newDays.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new Said((LocalDate) row[1], (LocalDate) row[2], (Side) row[3])));
         Map<UUID, List<Word>> words = new HashMap<>();
-        rows(WORDS, partners)
+        rows(WORDS, which, parameters)
                 .forEach(row -> words.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new Word((Status) row[1], (LocalDate) row[2])));
         Map<UUID, List<RecordedCommitment>> recorded = new HashMap<>();
-        em.createQuery(COMMITMENTS, Object[].class)
-                .setParameter("partners", partners)
-                .setParameter("day", day)
-                .getResultList()
+        rows(COMMITMENTS, which, parameters)
                 .forEach(row -> recorded.computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
                         .add(one(row, newDays, words)));
         return recorded;
     }
 
-    private List<Object[]> rows(String query, Collection<UUID> partners) {
-        return em.createQuery(query, Object[].class)
-                .setParameter("partners", partners)
-                .getResultList();
+    private List<Object[]> rows(String query, String which, Map<String, Object> parameters) {
+        TypedQuery<Object[]> rows = em.createQuery(query.formatted(which), Object[].class);
+        parameters.forEach(rows::setParameter);
+        return rows.getResultList();
     }
 
     private static RecordedCommitment one(Object[] row, Map<UUID, List<Said>> newDays, Map<UUID, List<Word>> words) {

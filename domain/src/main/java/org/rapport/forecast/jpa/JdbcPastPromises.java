@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rapport.forecast.PastPromise;
 import org.rapport.forecast.PastPromises;
@@ -57,8 +59,9 @@ class JdbcPastPromises implements PastPromises {
             }
             try (ResultSet row = query.executeQuery()) {
                 List<PastPromise> promises = new ArrayList<>();
+                Same same = new Same();
                 while (row.next()) {
-                    promises.add(promise(row));
+                    promises.add(promise(row, same));
                 }
                 return promises;
             }
@@ -67,19 +70,29 @@ class JdbcPastPromises implements PastPromises {
         }
     }
 
-    private static PastPromise promise(ResultSet row) throws SQLException {
+    private static PastPromise promise(ResultSet row, Same same) throws SQLException {
         String status = row.getString(8);
         boolean broken = status.equals("BROKEN");
         boolean ended = broken || status.equals("CANCELLED");
         return new PastPromise(
                 row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
+                same.of(row.getObject(2, UUID.class)),
                 Side.valueOf(row.getString(3)),
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, LocalDate.class),
-                status.equals("FULFILLED") ? row.getObject(6, LocalDate.class) : null,
-                ended ? row.getObject(7, LocalDate.class) : null,
+                same.of(row.getObject(4, LocalDate.class)),
+                same.of(row.getObject(5, LocalDate.class)),
+                status.equals("FULFILLED") ? same.of(row.getObject(6, LocalDate.class)) : null,
+                ended ? same.of(row.getObject(7, LocalDate.class)) : null,
                 broken,
                 row.getInt(9) > 0);
+    }
+
+    /** One object for each day and id, however many promises name it: a million promises need a third of the memory. */
+    static final class Same {
+        private final Map<Object, Object> known = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // equal objects are of one class here
+        private <T> T of(T value) {
+            return value == null ? null : (T) known.computeIfAbsent(value, same -> same);
+        }
     }
 }
