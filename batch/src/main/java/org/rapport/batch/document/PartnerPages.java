@@ -15,6 +15,9 @@ import org.rapport.shared.Side;
 final class PartnerPages {
     private static final int EVENTS_IN_A_LINE = 5;
 
+    /** Kinds of evidence that keep their names in what made a score; the workbook names all. */
+    private static final int NAMED = 8;
+
     private final PartnerReport report;
     private final Words words;
     private final Days days;
@@ -132,7 +135,7 @@ final class PartnerPages {
     private void waterfall(Waterfall waterfall, SideScore score, String title) {
         if (waterfall != null && score.known()) {
             to.leaf("h2", words.say(title));
-            WaterfallChart.write(to, waterfall, words);
+            WaterfallChart.write(to, waterfall.folded(NAMED, words), words);
         }
     }
 
