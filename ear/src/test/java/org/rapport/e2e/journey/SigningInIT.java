@@ -35,4 +35,22 @@ class SigningInIT {
         assertThat(page.url()).contains("login.xhtml");
         assertThat(page.locator("body").innerText()).contains("do not belong together");
     }
+
+    @Test
+    void the_first_page_can_be_read_in_another_language_and_left(RunningRapport rapport, Page page) {
+        Known.firstNightEnded(rapport);
+        Pages.signIn(rapport, page, "jonas");
+        Pages.open(rapport, page, "/today.xhtml?all=true");
+
+        page.locator(".rail button[lang=de]").click();
+        assertThat(page.url()).endsWith("/today.xhtml?all=true");
+        assertThat(page.title()).startsWith("Heute");
+        page.locator(".rail button[lang=en]").click();
+        assertThat(page.title()).startsWith("Today");
+
+        page.locator("#signOut button").click();
+        assertThat(page.url()).contains("login.xhtml");
+        Pages.open(rapport, page, "/today.xhtml");
+        assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+    }
 }

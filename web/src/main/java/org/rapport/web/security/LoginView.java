@@ -75,11 +75,6 @@ public class LoginView {
         signIn();
     }
 
-    public String signOut() {
-        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-        return "/login.xhtml?faces-redirect=true";
-    }
-
     private void refuse() {
         boolean rests = throttle.rests(login);
         notices.bad(

@@ -2,20 +2,16 @@ package org.rapport.web.user;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import org.rapport.identity.OwnLanguage;
 import org.rapport.shared.Language;
 
-/** Lets whoever is signed in choose the language of the portal, from any page. */
+/** The languages that whoever is signed in may choose, from any page; {@link LanguageChoice} takes the choice. */
 @Named
 @RequestScoped
 public class OwnLanguageView {
-    @Inject
-    private OwnLanguage own;
-
     /** The languages that are not spoken now. */
     public List<Language> getOthers() {
         return Arrays.stream(Language.values())
@@ -29,10 +25,11 @@ public class OwnLanguageView {
         return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
-    /** Chooses a language and shows the same page in it. */
-    public String choose(Language language) {
-        own.choose(language);
-        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return page + "?faces-redirect=true&includeViewParams=true";
+    /** The page that is shown, with its query, to come back to it in another language. */
+    public String getPage() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String query = request.getQueryString();
+        return request.getServletPath() + (query == null ? "" : "?" + query);
     }
 }

@@ -1,0 +1,20 @@
+package org.rapport.web.security;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Signs out, from any page: the page one leaves is not worked on once more. */
+@WebServlet(WayOut.PATH)
+public class WayOut extends HttpServlet {
+    static final String PATH = "/leave";
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getSession().invalidate();
+        response.sendRedirect(request.getContextPath() + "/login.xhtml");
+    }
+}
