@@ -1,5 +1,7 @@
 package org.rapport.forecast;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,16 @@ final class TrackRecords {
                     .toList());
 
     private final Map<UUID, Track> tracks;
+    private final List<Track> telling;
     private final int size;
+    private final int told;
     private final boolean experienced;
 
     private TrackRecords(Map<UUID, Track> tracks, int fewest) {
         this.tracks = tracks;
-        this.size =
-                tracks.values().stream().mapToInt(track -> track.slips().size()).sum();
+        this.telling = tracks.values().stream().filter(Track::tells).toList();
+        this.size = slips(tracks.values());
+        this.told = slips(telling);
         this.experienced = tracks.values().stream()
                         .flatMap(track -> track.slips().stream())
                         .filter(Slip::resolved)
@@ -48,6 +53,10 @@ final class TrackRecords {
         Map<UUID, Track> tracks = new HashMap<>();
         slips.forEach((partner, record) -> tracks.put(partner, Track.of(partner, record)));
         return new TrackRecords(tracks, fewest);
+    }
+
+    private static int slips(Collection<Track> tracks) {
+        return tracks.stream().mapToInt(track -> track.slips().size()).sum();
     }
 
     int size() {
@@ -65,7 +74,7 @@ final class TrackRecords {
 
     /** The records that tell something. */
     List<Track> telling() {
-        return tracks.values().stream().filter(Track::tells).toList();
+        return telling;
     }
 
     boolean tells(UUID partner) {
@@ -73,19 +82,20 @@ final class TrackRecords {
         return track != null && track.tells();
     }
 
+    /** Whether nobody else tells anything: then the generic record stands in. */
     boolean generic(UUID partner) {
-        return !experienced
-                || tracks.values().stream()
-                        .noneMatch(track -> track.tells() && !track.partner().equals(partner));
+        return !experienced || telling.size() == (tells(partner) ? 1 : 0);
     }
 
     /** The records a partner is compared with: all others, or the generic one. */
     List<Track> others(UUID partner) {
-        return generic(partner)
-                ? List.of(GENERIC)
-                : tracks.values().stream()
-                        .filter(track -> track.tells() && !track.partner().equals(partner))
-                        .toList();
+        if (generic(partner)) {
+            return List.of(GENERIC);
+        }
+        Track own = tracks.get(partner);
+        List<Track> others = new ArrayList<>(telling);
+        others.removeIf(track -> track == own);
+        return others;
     }
 
     Credibility credibility(UUID partner) {
@@ -93,25 +103,31 @@ final class TrackRecords {
     }
 
     Outlook outlook(UUID partner, List<Slip> own, Credibility credibility, ProductLimit curve) {
-        List<Track> others = others(partner);
         boolean generic = generic(partner);
+        boolean tells = tells(partner);
         return new Outlook(
                 curve,
                 Group.of(own),
                 own.size(),
                 own.stream().mapToDouble(Slip::weight).sum(),
                 credibility,
-                generic ? 0 : others.size(),
-                others.stream().mapToInt(track -> track.slips().size()).sum(),
-                OnTime.of(onTime(others), own),
+                generic ? 0 : telling.size() - (tells ? 1 : 0),
+                generic
+                        ? GENERIC.slips().size()
+                        : told - (tells ? slips(partner).size() : 0),
+                OnTime.of(onTime(others(partner)), own),
                 generic);
     }
 
     private static double onTime(List<Track> others) {
-        return others.stream()
-                .mapToDouble(Track::onTime)
-                .filter(Double::isFinite)
-                .average()
-                .orElse(OnTime.NO_IDEA);
+        double sum = 0;
+        int known = 0;
+        for (Track other : others) {
+            if (Double.isFinite(other.onTime())) {
+                sum += other.onTime();
+                known++;
+            }
+        }
+        return known == 0 ? OnTime.NO_IDEA : sum / known;
     }
 }
