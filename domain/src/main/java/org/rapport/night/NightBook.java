@@ -116,6 +116,11 @@ public class NightBook {
         }
     }
 
+    /** Whether somebody has asked, at any server, that the night of the day ends after its current step. */
+    public boolean isStopAsked(LocalDate day) {
+        return of(day).isStopAsked();
+    }
+
     /** The day of the night that a crash left running. */
     public Optional<LocalDate> interrupted() {
         return nights.running().map(NightRun::day);

@@ -6,7 +6,4 @@ import java.time.LocalDate;
 public interface NightControl {
     /** Starts the missed nights and the one asked for, and returns at once; refused while a night is being run. */
     void start(LocalDate day, StartedBy by, String person);
-
-    /** Lets the running night end after its current step. */
-    void stop();
 }

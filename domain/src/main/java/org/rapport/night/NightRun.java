@@ -58,6 +58,9 @@ public class NightRun {
     private int resumptions;
     private String failure;
 
+    @Column(name = "stop_asked")
+    private boolean stopAsked;
+
     protected NightRun() {} // JPA
 
     /** A night about to begin for the first time; {@code person} is a login, or null unless a person started it. */
@@ -90,6 +93,7 @@ public class NightRun {
         this.status = NightStatus.RUNNING;
         this.endedAt = null;
         this.failure = null;
+        this.stopAsked = false;
     }
 
     /** Notes that the day was missed and is run before a later one. */
@@ -197,6 +201,11 @@ public class NightRun {
     /** Why it failed, or empty. */
     public String failure() {
         return failure == null ? "" : failure;
+    }
+
+    /** Whether somebody has asked that it ends after its current step. */
+    public boolean isStopAsked() {
+        return stopAsked;
     }
 
     /** Whether it can go on in the middle instead of from the first step. */

@@ -50,11 +50,13 @@ public class NightService {
         audit.record(Change.of("night", nightId(day), "started").field("day", null, day));
     }
 
-    /** Lets the running night end after its current step; it goes on from there when its day is started again. */
+    /** Lets the running night end after its current step, whichever server runs it; it goes on from there when its day is started again. */
     @Permitted(RUN_NIGHT)
     public void stop() {
         NightRun running = nights.running().orElseThrow(NoNightRunning::new);
-        desk.control().stop();
+        if (!nights.askToStop()) {
+            throw new NoNightRunning();
+        }
         audit.record(Change.of("night", nightId(running.day()), "stopped").field("day", null, running.day()));
     }
 

@@ -18,6 +18,9 @@ public interface Nights {
     /** The night that is being run, or that a crash left so. */
     Optional<NightRun> running();
 
+    /** Asks the night that is being run, on whichever server, to end after its current step; false if none is. */
+    boolean askToStop();
+
     /** The last business day whose night is complete: what pages and mails are "as of". */
     Optional<LocalDate> lastCompleted();
 

@@ -10,6 +10,18 @@ public enum MailState {
     SENT,
     /** Refused or not reached; tried again while a next attempt is set. */
     FAILED,
+    /** The recipient's address refuses mail for good; never sent again by itself. */
+    BOUNCED,
     /** Not sent on purpose; the reason is written beside it. */
-    WITHHELD
+    WITHHELD;
+
+    /** Whether a person may have it sent again. */
+    public boolean isRepeatable() {
+        return this == FAILED || this == BOUNCED || this == HANDED_OVER;
+    }
+
+    /** Whether a person may say that it came back. */
+    public boolean isReturnable() {
+        return this == SENT || this == HANDED_OVER || this == FAILED;
+    }
 }

@@ -2,6 +2,7 @@ package org.rapport.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Outbox {
 
     /** The newest day of mails of a kind by recipient, of those of that day or a later one. */
     Map<UUID, LocalDate> newest(MailKind kind, LocalDate from);
+
+    /** The last mail to each of the recipients whose address refused it. */
+    Map<UUID, OutboxMail> lastBounced(Collection<UUID> recipients);
 
     /** Mails that wait for the release of their day. */
     List<OutboxMail> unreleased(LocalDate day);

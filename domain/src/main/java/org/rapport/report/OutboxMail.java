@@ -20,7 +20,7 @@ import org.rapport.shared.Ids;
 @Entity
 @Table(name = "outbox_mail")
 public class OutboxMail {
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
     private static final UUID NOTHING = new UUID(0, 0);
 
     @Id
@@ -112,6 +112,14 @@ public class OutboxMail {
         this.nextAttemptAt = Backoff.after(attempts).map(now::plus).orElse(null);
     }
 
+    /** Its recipient's address refuses mail for good: it is not tried again by itself. */
+    public void bounce(String why) {
+        requireState(MailState.SENDING, MailState.HANDED_OVER, MailState.SENT, MailState.FAILED);
+        this.state = MailState.BOUNCED;
+        this.reason = cut(why);
+        this.nextAttemptAt = null;
+    }
+
     /** Puts back what a server had taken when it stopped before anything left it. */
     public void putBack(Instant now) {
         requireState(MailState.SENDING);
@@ -136,7 +144,7 @@ public class OutboxMail {
 
     /** Sends it again because a person asks for it. */
     public void repeat(Instant now) {
-        if (state != MailState.FAILED && state != MailState.HANDED_OVER) {
+        if (!state.isRepeatable()) {
             throw new MailNotRepeatable(state);
         }
         this.state = MailState.WAITING;

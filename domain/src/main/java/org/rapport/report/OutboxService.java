@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,14 @@ import org.rapport.identity.Permitted;
 import org.rapport.identity.Users;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Page;
+import org.rapport.shared.Text;
 
 /** Looking at the mails, and sending one again. */
 @ApplicationScoped
 @Transactional
 public class OutboxService {
     private Outbox outbox;
+    private Subscriptions subscriptions;
     private Users users;
     private AuditTrail audit;
     private Clock clock;
@@ -32,8 +35,9 @@ public class OutboxService {
     protected OutboxService() {} // CDI proxy
 
     @Inject
-    public OutboxService(Outbox outbox, Users users, AuditTrail audit, Clock clock) {
+    public OutboxService(Outbox outbox, Subscriptions subscriptions, Users users, AuditTrail audit, Clock clock) {
         this.outbox = outbox;
+        this.subscriptions = subscriptions;
         this.users = users;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +76,33 @@ public class OutboxService {
         OutboxMail mail = existing(id);
         audit.record(Change.of("mail", id, "repeated").field("state", mail.state(), MailState.WAITING));
         mail.repeat(clock.instant());
+    }
+
+    /** Notes that a mail came back: its recipient's address refuses mail, and the recipient's digest pauses. */
+    @Permitted(RUN_NIGHT)
+    public void bounced(UUID id, String reason) {
+        OutboxMail mail = existing(id);
+        String why = Text.required(reason, "reason", OutboxMail.LONGEST_REASON);
+        if (!mail.state().isReturnable()) {
+            throw new MailNotReturnable(mail.state());
+        }
+        audit.record(Change.of("mail", id, "came back")
+                .field("state", mail.state(), MailState.BOUNCED)
+                .field("reason", null, why));
+        mail.bounce(why);
+        subscriptions.ofUser(mail.recipient()).ifPresent(subscription -> subscription.pause(clock.instant()));
+    }
+
+    /** The digests that pause because their readers' addresses refuse mail, the last first. */
+    @Permitted(READ_OUTBOX)
+    public List<PausedDigest> paused() {
+        List<Subscription> paused = subscriptions.paused();
+        Set<UUID> readers = paused.stream().map(Subscription::user).collect(Collectors.toSet());
+        Map<UUID, OutboxMail> refused = outbox.lastBounced(readers);
+        Map<UUID, String> names = users.names(readers);
+        return paused.stream()
+                .map(one -> PausedDigest.of(one, names.getOrDefault(one.user(), ""), refused.get(one.user())))
+                .toList();
     }
 
     private OutboxMail existing(UUID id) {

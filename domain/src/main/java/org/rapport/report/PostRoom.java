@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class PostRoom {
     public int putDownDigests(LocalDate day) {
         int added = 0;
         for (Subscription subscription : subscriptions.all()) {
-            if (subscription.frequency().includes(day) && !outbox.holds(subscription.user(), day, MailKind.DIGEST)) {
+            if (subscription.isWanted(day) && !outbox.holds(subscription.user(), day, MailKind.DIGEST)) {
                 subscription.makeEndable();
                 outbox.add(new OutboxMail(subscription.user(), day, MailKind.DIGEST));
                 added++;
@@ -67,10 +68,20 @@ public class PostRoom {
         }
     }
 
-    /** Lets the mails of a day be sent; those due now. */
+    /** Lets the mails of a day be sent, each from its hour on; those due now. */
     public List<UUID> release(LocalDate day) {
-        outbox.unreleased(day).forEach(mail -> mail.release(clock.instant()));
+        outbox.unreleased(day).forEach(mail -> mail.release(leaving(mail)));
         return outbox.due(day, clock.instant());
+    }
+
+    /** A digest leaves at the hour its reader has chosen, any other mail at once. */
+    private Instant leaving(OutboxMail mail) {
+        Instant now = clock.instant();
+        return Optional.of(mail)
+                .filter(one -> one.kind() == MailKind.DIGEST)
+                .flatMap(one -> subscriptions.ofUser(one.recipient()))
+                .map(subscription -> subscription.choice().sendingFrom(now, clock.getZone()))
+                .orElse(now);
     }
 
     /** Mails of any day whose next attempt is due. */
@@ -104,7 +115,16 @@ public class PostRoom {
     }
 
     public void sent(UUID mail) {
-        existing(mail).sent(clock.instant());
+        OutboxMail sent = existing(mail);
+        sent.sent(clock.instant());
+        subscriptions.ofUser(sent.recipient()).ifPresent(Subscription::arrived);
+    }
+
+    /** Notes that the recipient's address refuses mail; after some in a row the recipient's digest pauses. */
+    public void bounced(UUID mail, String why) {
+        OutboxMail refused = existing(mail);
+        refused.bounce(why);
+        subscriptions.ofUser(refused.recipient()).ifPresent(subscription -> subscription.bounced(clock.instant()));
     }
 
     public void failed(UUID mail, String why) {

@@ -84,14 +84,24 @@ public class ReportDocuments {
 
     private void put(LocalDate day, String name, DocumentFormat format, byte[] content) {
         Path place = place(day, name, Language.current(), format);
+        Path draft = place.resolveSibling(place.getFileName() + ".part");
         try {
             Files.createDirectories(place.getParent());
-            Path draft = Files.createTempFile(place.getParent(), name, ".part");
             Files.write(draft, content);
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + place.getFileName(), e);
+            throw new DocumentNotWritten(place.getFileName(), drop(draft, e));
         }
+    }
+
+    /** Leaves no half of a document behind, which would take up room that is wanted. */
+    private static IOException drop(Path draft, IOException why) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+        return why;
     }
 
     private Path place(LocalDate day, String name, Language language, DocumentFormat format) {

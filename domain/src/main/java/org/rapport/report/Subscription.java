@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import org.rapport.partner.PartnerKind;
 @Entity
 @Table(name = "subscription")
 public class Subscription {
+    /** Refusals in a row after which a digest pauses. */
+    public static final int MOST_BOUNCES = 3;
+
     @Id
     @Column(name = "user_id")
     private UUID user;
@@ -43,6 +48,17 @@ public class Subscription {
 
     private String secret;
 
+    @Column(name = "send_hour")
+    private Integer hour;
+
+    @Column(name = "send_zone")
+    private String timeZone;
+
+    private int bounces;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
     protected Subscription() {} // JPA
 
     /** The digest for a user. */
@@ -59,6 +75,44 @@ public class Subscription {
         this.movedPoints = choice.movedPoints();
         this.onlyEventful = choice.onlyEventful();
         this.attachments = choice.attachments();
+        this.hour = choice.hour();
+        this.timeZone = choice.timeZone();
+    }
+
+    /** Notes that the address of its user refused a mail; from the third in a row on it pauses. */
+    void bounced(Instant now) {
+        bounces++;
+        if (bounces >= MOST_BOUNCES) {
+            pause(now);
+        }
+    }
+
+    /** Sends no more until its user says so, because the address is known to refuse mail. */
+    void pause(Instant now) {
+        if (pausedAt == null) {
+            pausedAt = now;
+        }
+    }
+
+    /** Notes that a mail was taken. */
+    void arrived() {
+        bounces = 0;
+    }
+
+    /** Sends again. */
+    void resume() {
+        bounces = 0;
+        pausedAt = null;
+    }
+
+    /** Since when it pauses because the address refuses mail; empty while it does not. */
+    public Optional<Instant> pausedAt() {
+        return Optional.ofNullable(pausedAt);
+    }
+
+    /** Whether a digest of the business day is to be put down. */
+    boolean isWanted(LocalDate day) {
+        return pausedAt == null && frequency.includes(day);
     }
 
     /** Makes sure that its mails can carry a link that ends it, also one that is older than such links. */
@@ -79,7 +133,8 @@ public class Subscription {
     }
 
     public SubscriptionChoice choice() {
-        return new SubscriptionChoice(frequency, coverage, kind, movedPoints, onlyEventful, attachments);
+        return new SubscriptionChoice(
+                frequency, coverage, kind, movedPoints, onlyEventful, attachments, hour, timeZone);
     }
 
     public UUID user() {

@@ -63,6 +63,27 @@ public class SubscriptionService {
         });
     }
 
+    /** That the caller's digest pauses because the address refuses mail; empty while it does not. */
+    @Permitted(SUBSCRIBE)
+    public Optional<PausedDigest> paused() {
+        return subscriptions
+                .ofUser(user())
+                .filter(subscription -> subscription.pausedAt().isPresent())
+                .map(subscription -> PausedDigest.of(
+                        subscription,
+                        caller.requireUser().name(),
+                        outbox.lastBounced(List.of(user())).get(user())));
+    }
+
+    /** Sends the caller's digest again after it had paused. */
+    @Permitted(SUBSCRIBE)
+    public void resume() {
+        subscriptions.ofUser(user()).filter(one -> one.pausedAt().isPresent()).ifPresent(subscription -> {
+            subscription.resume();
+            audit.record(Change.of("subscription", user(), "resumed"));
+        });
+    }
+
     /** What the caller would get by this choice, with what the caller may see now; empty before the first night. */
     @Permitted(SUBSCRIBE)
     public Optional<String> preview(SubscriptionChoice choice) {

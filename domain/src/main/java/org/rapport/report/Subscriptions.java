@@ -13,4 +13,7 @@ public interface Subscriptions {
     Optional<Subscription> ofUser(UUID user);
 
     List<Subscription> all();
+
+    /** Those that pause because the address refuses mail. */
+    List<Subscription> paused();
 }

@@ -41,6 +41,11 @@ class NightsInMemory implements Nights {
     }
 
     @Override
+    public boolean askToStop() {
+        throw new UnsupportedOperationException("no server runs nights here");
+    }
+
+    @Override
     public Optional<LocalDate> lastCompleted() {
         return runs.values().stream()
                 .filter(run -> run.status() == NightStatus.COMPLETED)

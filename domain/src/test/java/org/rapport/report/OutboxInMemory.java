@@ -3,6 +3,7 @@ package org.rapport.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ class OutboxInMemory implements Outbox {
                 .filter(mail -> mail.kind() == kind && !mail.day().isBefore(from))
                 .collect(Collectors.toMap(
                         OutboxMail::recipient, OutboxMail::day, (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    @Override
+    public Map<UUID, OutboxMail> lastBounced(Collection<UUID> recipients) {
+        return mails.stream()
+                .filter(mail -> recipients.contains(mail.recipient()) && mail.state() == MailState.BOUNCED)
+                .collect(Collectors.toMap(OutboxMail::recipient, mail -> mail, (earlier, later) -> later));
     }
 
     @Override

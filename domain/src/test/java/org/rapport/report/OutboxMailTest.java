@@ -114,6 +114,26 @@ class OutboxMailTest {
     }
 
     @Nested
+    class A_mail_that_came_back {
+        @Test
+        void is_tried_again_only_on_request() {
+            take();
+            mail.handOver();
+            mail.sent(NOW);
+            mail.bounce("mailbox closed");
+
+            assertThat(mail.nextAttemptAt()).isEmpty();
+            mail.repeat(NOW);
+            assertThat(mail.nextAttemptAt()).contains(NOW);
+        }
+
+        @Test
+        void has_left_before() {
+            assertThatThrownBy(() -> mail.bounce("mailbox closed")).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Nested
     class A_mail_in_doubt {
         @Test
         void waits_for_a_person() {

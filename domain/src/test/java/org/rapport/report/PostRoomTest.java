@@ -96,6 +96,93 @@ class PostRoomTest {
     }
 
     @Nested
+    class A_digest_wanted_at_an_hour {
+        private OutboxMail put(Integer hour, String timeZone) {
+            User user = subscribed("thora", Frequency.DAILY);
+            subscriptions
+                    .ofUser(user.id())
+                    .orElseThrow()
+                    .choose(SubscriptionChoice.of(Frequency.DAILY, false, true).at(hour, timeZone));
+            room.putDownDigests(MONDAY);
+            room.release(MONDAY);
+            return outbox.newest(user.id(), MailKind.DIGEST, 1).get(0);
+        }
+
+        @Test
+        void leaves_at_that_hour_of_the_house() {
+            assertThat(put(7, null).nextAttemptAt()).contains(Instant.parse("2026-11-17T07:00:00Z"));
+            assertThat(room.due()).isEmpty();
+        }
+
+        @Test
+        void leaves_at_that_hour_of_its_reader() {
+            assertThat(put(18, "Asia/Seoul").nextAttemptAt()).contains(Instant.parse("2026-11-17T09:00:00Z"));
+        }
+
+        @Test
+        void leaves_right_after_the_night_where_no_hour_is_chosen() {
+            put(null, "Asia/Seoul");
+            assertThat(room.due()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class An_address_that_refuses_mail {
+        private final User thora = subscribed("thora", Frequency.DAILY);
+
+        private UUID refused(LocalDate day) {
+            room.putDownDigests(day);
+            UUID mail = room.release(day).get(0);
+            room.take(mail, "app-1", "thora@house.test", "subject", "body");
+            room.bounced(mail, "550 no such mailbox");
+            return mail;
+        }
+
+        private Subscription subscription() {
+            return subscriptions.ofUser(thora.id()).orElseThrow();
+        }
+
+        @Test
+        void makes_a_dead_letter_at_once() {
+            UUID mail = refused(MONDAY);
+            assertThat(room.state(mail)).isEqualTo(MailState.BOUNCED);
+            assertThat(outbox.withId(mail).orElseThrow().reason()).isEqualTo("550 no such mailbox");
+            assertThat(outbox.withId(mail).orElseThrow().nextAttemptAt()).isEmpty();
+        }
+
+        @Test
+        void pauses_the_digest_after_three_in_a_row() {
+            refused(MONDAY);
+            refused(MONDAY.plusDays(1));
+            assertThat(subscription().pausedAt()).isEmpty();
+            refused(MONDAY.plusDays(2));
+            assertThat(subscription().pausedAt()).isPresent();
+            assertThat(room.putDownDigests(MONDAY.plusDays(3))).isZero();
+        }
+
+        @Test
+        void is_forgiven_when_it_takes_one_in_between() {
+            refused(MONDAY);
+            refused(MONDAY.plusDays(1));
+            room.putDownDigests(MONDAY.plusDays(2));
+            UUID taken = room.release(MONDAY.plusDays(2)).get(0);
+            room.take(taken, "app-1", "thora@house.test", "subject", "body");
+            room.sent(taken);
+            refused(MONDAY.plusDays(3));
+            assertThat(subscription().pausedAt()).isEmpty();
+        }
+
+        @Test
+        void is_tried_again_when_its_reader_wants_it() {
+            for (int day = 0; day < Subscription.MOST_BOUNCES; day++) {
+                refused(MONDAY.plusDays(day));
+            }
+            subscription().resume();
+            assertThat(room.putDownDigests(MONDAY.plusDays(5))).isEqualTo(1);
+        }
+    }
+
+    @Nested
     class A_failed_night {
         @Test
         void is_told_to_each_administrator_once() {

@@ -1,6 +1,7 @@
 package org.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,22 @@ class ReportDocumentsTest {
                     .hasBinaryContent(new byte[] {2});
         }
         assertThat(documents.portfolio(DAY, DocumentFormat.PDF).orElseThrow()).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
+    void a_full_disk_is_named_keeps_the_document_there_was_and_leaves_no_draft() throws IOException {
+        ReportDocuments documents = new ReportDocuments(folder);
+        documents.putPortfolio(DAY, DocumentFormat.PDF, new byte[] {1});
+        Path file = documents.portfolio(DAY, DocumentFormat.PDF).orElseThrow();
+        Files.createSymbolicLink(file.resolveSibling("portfolio.pdf.part"), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> documents.putPortfolio(DAY, DocumentFormat.PDF, new byte[] {2}))
+                .isInstanceOf(DocumentNotWritten.class)
+                .hasMessageContaining("cannot write portfolio.pdf: No space left on device");
+        assertThat(file).hasBinaryContent(new byte[] {1});
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

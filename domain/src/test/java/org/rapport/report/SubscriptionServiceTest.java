@@ -2,12 +2,14 @@ package org.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rapport.audit.AuditInMemory;
@@ -17,6 +19,8 @@ import org.rapport.identity.User;
 import org.rapport.identity.UsersInMemory;
 import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnersInMemory;
+import org.rapport.partner.UnknownTimeZone;
+import org.rapport.shared.TextMissing;
 
 class SubscriptionServiceTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -121,6 +125,65 @@ class SubscriptionServiceTest {
         private SubscriptionChoice moved(int points) {
             return new SubscriptionChoice(Frequency.DAILY, Coverage.PORTFOLIO, null, points, true, true);
         }
+    }
+
+    @Nested
+    class A_digest_that_pauses {
+        private final OutboxService administration = new OutboxService(
+                outbox,
+                subscriptions,
+                new UsersInMemory(),
+                audit,
+                Clock.fixed(Instant.parse("2026-11-17T02:15:00Z"), ZoneOffset.UTC));
+
+        private UUID sent() {
+            service.choose(DAILY);
+            room.putDownDigests(MONDAY);
+            UUID mail = room.release(MONDAY).get(0);
+            room.take(mail, "app-1", "thora@house.test", "subject", "body");
+            room.sent(mail);
+            return mail;
+        }
+
+        @Test
+        void does_so_because_an_administrator_says_that_a_mail_came_back() {
+            UUID mail = sent();
+            administration.bounced(mail, "mailbox closed");
+            assertThat(room.state(mail)).isEqualTo(MailState.BOUNCED);
+            assertThat(administration.paused())
+                    .extracting(PausedDigest::reason, PausedDigest::address, PausedDigest::mail)
+                    .containsExactly(tuple("mailbox closed", "thora@house.test", mail));
+            assertThat(audit.actions()).contains("mail: came back");
+        }
+
+        @Test
+        void tells_its_reader_and_goes_on_when_the_reader_says_so() {
+            administration.bounced(sent(), "mailbox closed");
+            assertThat(service.paused().orElseThrow().reason()).isEqualTo("mailbox closed");
+            service.resume();
+            assertThat(service.paused()).isEmpty();
+            assertThat(administration.paused()).isEmpty();
+            assertThat(room.putDownDigests(MONDAY.plusDays(1))).isOne();
+            assertThat(audit.actions()).contains("subscription: resumed");
+        }
+
+        @Test
+        void takes_a_reason_and_a_mail_that_has_left() {
+            UUID mail = sent();
+            assertThatThrownBy(() -> administration.bounced(mail, " ")).isInstanceOf(TextMissing.class);
+            administration.bounced(mail, "mailbox closed");
+            assertThatThrownBy(() -> administration.bounced(mail, "mailbox closed"))
+                    .isInstanceOf(MailNotReturnable.class);
+        }
+    }
+
+    @Test
+    void an_hour_of_the_day_and_a_zone_are_ones_that_exist() {
+        assertThatThrownBy(() -> DAILY.at(24, null)).isInstanceOf(HourOutOfRange.class);
+        assertThatThrownBy(() -> DAILY.at(7, "Europe/Atlantis")).isInstanceOf(UnknownTimeZone.class);
+        assertThat(DAILY.at(7, " ").timeZone()).isNull();
+        service.choose(DAILY.at(7, "Asia/Seoul"));
+        assertThat(service.mine()).contains(DAILY.at(7, "Asia/Seoul"));
     }
 
     @Test

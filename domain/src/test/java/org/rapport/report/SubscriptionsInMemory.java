@@ -25,6 +25,11 @@ class SubscriptionsInMemory implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> paused() {
+        return all.stream().filter(one -> one.pausedAt().isPresent()).toList();
+    }
+
+    @Override
     public List<Subscription> all() {
         return List.copyOf(all);
     }

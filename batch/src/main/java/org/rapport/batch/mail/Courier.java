@@ -113,10 +113,19 @@ public class Courier {
             post.send(addressed.mail(), letter, recipient, clock.instant(), () -> room.handOver(id));
             room.sent(id);
         } catch (PostRefused refused) {
-            room.failed(id, String.valueOf(refused.getMessage()));
+            fail(id, refused);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "Mail " + id + " could not be sent", fault);
             settle(id, fault);
+        }
+    }
+
+    private void fail(UUID mail, PostRefused refused) {
+        String why = String.valueOf(refused.getMessage()).strip();
+        if (refused.isPermanent()) {
+            room.bounced(mail, why);
+        } else {
+            room.failed(mail, why);
         }
     }
 

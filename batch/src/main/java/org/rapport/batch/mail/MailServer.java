@@ -1,5 +1,6 @@
 package org.rapport.batch.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -37,13 +38,26 @@ final class MailServer implements Post {
             if (handedOver.get() && !isAnswer(e)) {
                 throw new IllegalStateException("No answer from the mail server: " + e.getMessage(), e);
             }
-            throw new PostRefused(e);
+            throw refused(e);
         }
     }
 
     @Override
     public boolean hasArrived(OutboxMail mail) {
         return false; // a mail server cannot be asked
+    }
+
+    /** An address that the server calls invalid (5xx at RCPT TO) stays so; anything else may pass. */
+    private static PostRefused refused(Exception e) {
+        if (e instanceof SendFailedException sending && given(sending.getInvalidAddresses())) {
+            Exception answer = sending.getNextException();
+            return PostRefused.forGood(answer == null ? e.getMessage() : answer.getMessage(), e);
+        }
+        return new PostRefused(e);
+    }
+
+    private static boolean given(Address[] addresses) {
+        return addresses != null && addresses.length > 0;
     }
 
     /** Whether the server said no; otherwise the connection broke before it said anything. */

@@ -43,10 +43,14 @@ public class CloseDay extends NightStepWork {
         end.prepare(day);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            end.close(day, some).forEach((what, count) -> facts.merge(what, (long) count, Long::sum));
+            Halves.work(some, part -> close(day, part, facts), this::leaveOut);
             advance(some.size());
         }
         audit.seal();
         return facts;
+    }
+
+    private void close(LocalDate day, List<UUID> part, Map<String, Long> facts) {
+        end.close(day, part).forEach((what, count) -> facts.merge(what, (long) count, Long::sum));
     }
 }

@@ -14,9 +14,9 @@ import org.rapport.identity.Reach;
 import org.rapport.identity.Users;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
-import org.rapport.partner.PartnerRow;
 import org.rapport.report.BundledWords;
 import org.rapport.report.DocumentFormat;
+import org.rapport.report.DocumentNotWritten;
 import org.rapport.report.PartnerAssembly;
 import org.rapport.report.PartnerReport;
 import org.rapport.report.PortfolioAssembly;
@@ -28,8 +28,6 @@ import org.rapport.shared.Language;
 @Named
 @Dependent
 public class DocumentSlice extends Slice {
-    private static final System.Logger LOG = System.getLogger(DocumentSlice.class.getName());
-
     @Inject
     private PartnerAssembly partnerReports;
 
@@ -70,10 +68,10 @@ public class DocumentSlice extends Slice {
         for (UUID partner : part) {
             try {
                 inEach(languages, () -> write(partner, closing, night));
+            } catch (DocumentNotWritten everywhere) {
+                throw everywhere;
             } catch (RuntimeException fault) {
-                LOG.log(System.Logger.Level.WARNING, "The documents of " + partner + " are left out", fault);
-                PartnerRow row = partners.row(partner);
-                skip(row.name(), fault, "/partner/" + row.code());
+                leaveOut(partner, fault);
             }
             advance(1);
         }

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.night.Step;
-import org.rapport.partner.PartnerRow;
 
 /** A step that works on one partner after the other: one that fails is left out by name, and the others go on. */
 abstract class EachPartner extends NightStepWork {
-    private static final System.Logger LOG = System.getLogger(EachPartner.class.getName());
-
     @Inject
     private NightPartners partners;
 
@@ -35,9 +32,7 @@ abstract class EachPartner extends NightStepWork {
             try {
                 work(partner, closing);
             } catch (RuntimeException fault) {
-                LOG.log(System.Logger.Level.WARNING, "Partner " + partner + " is left out", fault);
-                PartnerRow row = partners.row(partner);
-                skip(row.name(), fault, "/partner/" + row.code());
+                leaveOut(partner, fault);
             }
             advance(1);
         }

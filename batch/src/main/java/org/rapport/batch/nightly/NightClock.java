@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -19,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import org.rapport.night.NightAlreadyRunning;
 import org.rapport.night.NightBook;
 import org.rapport.night.NightDesk;
@@ -44,6 +44,8 @@ public class NightClock {
     private static final LocalTime STRIKES =
             LocalTime.of(Integer.getInteger("rapport.night.hour", 2), Integer.getInteger("rapport.night.minute", 15));
 
+    private NightHour hour;
+
     @Resource
     private TimerService timers;
 
@@ -66,14 +68,16 @@ public class NightClock {
     void wind() {
         desk.open(runner);
         if (System.getProperty("rapport.command") == null) {
-            ScheduleExpression hour = new ScheduleExpression()
-                    .hour(STRIKES.getHour())
-                    .minute(STRIKES.getMinute())
-                    .timezone(clock.getZone().getId());
-            timers.createCalendarTimer(hour, new TimerConfig(NIGHT, false));
+            hour = new NightHour(STRIKES, clock.getZone());
+            awaitHour();
             timers.createSingleActionTimer(START_AFTER_MS, new TimerConfig(START, false));
             timers.createIntervalTimer(WATCH_EVERY_MS, WATCH_EVERY_MS, new TimerConfig(WATCH, false));
         }
+    }
+
+    private void awaitHour() {
+        Date next = Date.from(hour.after(clock.instant()));
+        timers.createSingleActionTimer(next, new TimerConfig(NIGHT, false));
     }
 
     @PreDestroy
@@ -87,12 +91,12 @@ public class NightClock {
         try {
             switch ((String) timer.getInfo()) {
                 case START ->
-                    book.missed(yesterday, !LocalTime.now(clock).isBefore(STRIKES))
-                            .ifPresent(this::start);
+                    book.missed(yesterday, hour.isStruck(clock.instant())).ifPresent(this::start);
                 case WATCH -> book.interrupted().ifPresent(day -> runner.resume());
                 default -> {
-                    start(yesterday);
+                    awaitHour();
                     history.purge();
+                    start(yesterday);
                 }
             }
         } catch (NightAlreadyRunning here) {

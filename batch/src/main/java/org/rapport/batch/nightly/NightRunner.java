@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.rapport.batch.ThisServer;
 import org.rapport.night.NightAlreadyRunning;
 import org.rapport.night.NightBook;
 import org.rapport.night.NightControl;
-import org.rapport.night.NoNightRunning;
 import org.rapport.night.StartedBy;
 import org.rapport.report.PostRoom;
 
@@ -25,11 +23,10 @@ public class NightRunner implements NightControl {
     private static final System.Logger LOG = System.getLogger(NightRunner.class.getName());
     private static final long LOOK_EVERY_MS = 100;
     private static final int RENEW_EVERY = 100;
-    private static final long NONE = -1;
+    private static final int ASK_EVERY = 10;
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final AtomicLong current = new AtomicLong(NONE);
 
     @Resource
     private ManagedExecutorService executor;
@@ -80,15 +77,6 @@ public class NightRunner implements NightControl {
         return runAll(day, by, null, ended);
     }
 
-    @Override
-    public void stop() {
-        long execution = current.get();
-        if (execution == NONE) {
-            throw new NoNightRunning();
-        }
-        job.stop(execution);
-    }
-
     /** From now on a job that fails does so because the server ends; it is left to be resumed. */
     public void close() {
         closing.set(true);
@@ -132,34 +120,34 @@ public class NightRunner implements NightControl {
 
     /** One after the other; the last is the one asked for. */
     private boolean runDays(List<LocalDate> days, StartedBy by, String person, Consumer<LocalDate> ended) {
-        try {
-            for (LocalDate day : days) {
-                boolean completed = runOne(day, by, person, !day.equals(days.get(days.size() - 1)));
-                ended.accept(day);
-                if (!completed) {
-                    return false;
-                }
+        for (LocalDate day : days) {
+            boolean completed = runOne(day, by, person, !day.equals(days.get(days.size() - 1)));
+            ended.accept(day);
+            if (!completed) {
+                return false;
             }
-            return true;
-        } finally {
-            current.set(NONE);
         }
+        return true;
     }
 
     private boolean runOne(LocalDate day, StartedBy by, String person, boolean caughtUp) {
         Optional<Long> earlier = book.open(day, by, person, caughtUp);
         long execution = job.begin(day, earlier);
         book.executing(day, execution);
-        current.set(execution);
         LOG.log(System.Logger.Level.INFO, "The night of {0} runs as execution {1}", day, Long.toString(execution));
-        awaitEnd(execution);
+        awaitEnd(day, execution);
         return settle(day, job.status(execution).orElse(BatchStatus.FAILED));
     }
 
-    private void awaitEnd(long execution) {
+    private void awaitEnd(LocalDate day, long execution) {
+        boolean stopping = false;
         try {
             for (int look = 1; job.isGoing(execution); look++) {
                 Thread.sleep(LOOK_EVERY_MS);
+                if (!stopping && look % ASK_EVERY == 0 && book.isStopAsked(day)) {
+                    stopping = true;
+                    job.stop(execution);
+                }
                 if (look % RENEW_EVERY == 0) {
                     book.lease(ThisServer.name());
                 }

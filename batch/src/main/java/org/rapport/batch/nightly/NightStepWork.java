@@ -6,6 +6,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
 
@@ -17,6 +18,9 @@ abstract class NightStepWork extends AbstractBatchlet {
 
     @Inject
     private NightBook book;
+
+    @Inject
+    private LeavingOut leaving;
 
     private final Step step;
     private final Progress progress = new Progress(this::write);
@@ -59,7 +63,7 @@ abstract class NightStepWork extends AbstractBatchlet {
         book.advance(LocalDate.parse(day), step, more);
     }
 
-    void skip(String subject, Exception fault, String place) {
-        book.skip(LocalDate.parse(day), step, subject, String.valueOf(fault.getMessage()), place);
+    void leaveOut(UUID partner, RuntimeException fault) {
+        leaving.note(LocalDate.parse(day), step, partner, fault);
     }
 }

@@ -37,7 +37,7 @@ public class ScoreSlice extends Slice {
         NightMark mark = nights.mark(closing, () -> scoring.open(closing));
         for (int from = 0; from < part.size(); from += AT_ONCE) {
             List<UUID> some = part.subList(from, Math.min(part.size(), from + AT_ONCE));
-            scoring.score(mark, some);
+            Halves.work(some, partners -> scoring.score(mark, partners), this::leaveOut);
             advance(some.size());
         }
     }

@@ -27,6 +27,9 @@ abstract class Slice extends AbstractBatchlet {
     @Inject
     private NightBook book;
 
+    @Inject
+    private LeavingOut leaving;
+
     private final Step step;
     private final Progress progress = new Progress(this::write);
 
@@ -69,7 +72,7 @@ abstract class Slice extends AbstractBatchlet {
         book.advance(LocalDate.parse(day), step, more);
     }
 
-    void skip(String subject, Exception fault, String place) {
-        book.skip(LocalDate.parse(day), step, subject, String.valueOf(fault.getMessage()), place);
+    void leaveOut(UUID partner, RuntimeException fault) {
+        leaving.note(LocalDate.parse(day), step, partner, fault);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
 import org.rapport.night.NightBook;
+import org.rapport.night.NightView;
 import org.rapport.night.Step;
 import org.rapport.trust.NightScoring;
 
@@ -51,13 +52,18 @@ public class SlicedStep extends AbstractStepListener {
     public void afterStep() {
         if (context.getBatchStatus() != BatchStatus.FAILED) {
             LocalDate closing = LocalDate.parse(day);
-            long done =
-                    book.read(closing).steps().get(Step.valueOf(step).ordinal()).done();
+            long done = done(book.read(closing), Step.valueOf(step));
             book.end(
                     closing,
                     Step.valueOf(step),
                     Map.of(isScore() ? "partners-scored" : "documents", isScore() ? done : 2 * done));
         }
+    }
+
+    private static long done(NightView night, Step of) {
+        long leftOut =
+                night.skipped().stream().filter(skip -> skip.step() == of).count();
+        return night.steps().get(of.ordinal()).done() - leftOut;
     }
 
     private boolean isScore() {

@@ -59,6 +59,15 @@ class JpaNights implements Nights {
                 .findFirst();
     }
 
+    /** Past the entity and its version, which the server that runs the night is writing all the time. */
+    @Override
+    public boolean askToStop() {
+        return em.createQuery("UPDATE NightRun n SET n.stopAsked = TRUE WHERE n.status = :running")
+                        .setParameter("running", NightStatus.RUNNING)
+                        .executeUpdate()
+                > 0;
+    }
+
     @Override
     public Optional<LocalDate> lastCompleted() {
         return Optional.ofNullable(

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ class JpaOutbox implements Outbox {
                 .setParameter("from", from)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+    }
+
+    @Override
+    public Map<UUID, OutboxMail> lastBounced(Collection<UUID> recipients) {
+        if (recipients.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT m FROM OutboxMail m WHERE m.recipient IN :recipients AND m.state = :bounced ORDER BY m.id",
+                        OutboxMail.class)
+                .setParameter("recipients", recipients)
+                .setParameter("bounced", MailState.BOUNCED)
+                .getResultStream()
+                .collect(Collectors.toMap(OutboxMail::recipient, mail -> mail, (earlier, later) -> later));
     }
 
     @Override

@@ -32,6 +32,14 @@ class JpaSubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> paused() {
+        return em.createQuery(
+                        "SELECT s FROM Subscription s WHERE s.pausedAt IS NOT NULL ORDER BY s.pausedAt DESC",
+                        Subscription.class)
+                .getResultList();
+    }
+
+    @Override
     public List<Subscription> all() {
         return em.createQuery("SELECT s FROM Subscription s ORDER BY s.user", Subscription.class)
                 .getResultList();

@@ -37,7 +37,11 @@ public final class Build {
 
     /** The folder of that name without what an earlier run left there. */
     public static Path emptyFolder(String name) {
-        Path folder = directory().resolve("e2e").resolve(name);
+        return emptied(directory().resolve("e2e").resolve(name));
+    }
+
+    /** The folder without what was in it. */
+    public static Path emptied(Path folder) {
         try (Stream<Path> left = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
             return Files.createDirectories(folder);

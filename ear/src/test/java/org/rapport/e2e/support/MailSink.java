@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +38,22 @@ public final class MailSink implements AutoCloseable {
         BEFORE_ANSWER
     }
 
+    /** How the server treats those who call. */
+    public enum Manner {
+        TAKING,
+        /** Takes everything, and lets the sender wait for each word. */
+        SLOW,
+        /** Says at once that it cannot take mail now. */
+        REFUSING,
+        /** Takes the whole mail and hangs up without a word. */
+        DROPPING
+    }
+
+    private static final long SLOWLY_NANOS = 20_000_000;
+
     private final ServerSocket socket;
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    private volatile Manner manner = Manner.TAKING;
     private final Map<String, Integer> received = Collections.synchronizedMap(new HashMap<>());
     private final Map<String, String> contents = Collections.synchronizedMap(new HashMap<>());
     private Moment holdAt;
@@ -71,6 +90,27 @@ public final class MailSink implements AutoCloseable {
     /** What arrived, headers and all. */
     public List<String> contents() {
         return List.copyOf(contents.values());
+    }
+
+    /** Forgets what arrived. */
+    public void forget() {
+        received.clear();
+        contents.clear();
+    }
+
+    /** Treats those who call from now on in that manner. */
+    public void behave(Manner wanted) {
+        manner = wanted;
+    }
+
+    /** Says of that address from now on that nobody lives there. */
+    public void disown(String address) {
+        unknown.add(address);
+    }
+
+    /** Knows every address again. */
+    public void know() {
+        unknown.clear();
     }
 
     /** Holds its breath at that point of the mail that comes after so many have arrived. */
@@ -118,17 +158,28 @@ public final class MailSink implements AutoCloseable {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 OutputStream out = caller.getOutputStream()) {
+            if (manner == Manner.REFUSING) {
+                answer(out, "421 not now");
+                return;
+            }
             answer(out, "220 sink");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.toUpperCase(java.util.Locale.ROOT).startsWith("DATA")) {
+                if (line.toUpperCase(Locale.ROOT).startsWith("DATA")) {
                     take(in, out);
                 } else {
-                    answer(out, line.toUpperCase(java.util.Locale.ROOT).startsWith("QUIT") ? "221 bye" : "250 ok");
+                    answer(out, word(line));
                 }
             }
         } catch (IOException hungUp) {
             // the sender was ended; what it had sent whole is counted
         }
+    }
+
+    private String word(String line) {
+        if (unknown.stream().anyMatch(address -> line.startsWith("RCPT TO:<" + address + ">"))) {
+            return "550 5.1.1 nobody of that name lives here";
+        }
+        return line.toUpperCase(Locale.ROOT).startsWith("QUIT") ? "221 bye" : "250 ok";
     }
 
     private void take(BufferedReader in, OutputStream out) throws IOException {
@@ -147,6 +198,9 @@ public final class MailSink implements AutoCloseable {
         count(content.toString());
         if (holds) {
             holdBreath(Moment.BEFORE_ANSWER, in);
+        }
+        if (manner == Manner.DROPPING) {
+            throw new IOException("hung up");
         }
         answer(out, "250 taken");
     }
@@ -178,7 +232,10 @@ public final class MailSink implements AutoCloseable {
         }
     }
 
-    private static void answer(OutputStream out, String line) throws IOException {
+    private void answer(OutputStream out, String line) throws IOException {
+        if (manner == Manner.SLOW) {
+            LockSupport.parkNanos(SLOWLY_NANOS);
+        }
         out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }

@@ -147,8 +147,11 @@ public final class RunningRapport implements AutoCloseable {
                 .findFirst();
     }
 
-    /** JDBC address of the embedded database. */
+    /** JDBC address of its database, the embedded one unless it was given another. */
     public String databaseUrl() {
+        if (environment.containsKey("RAPPORT_DB_URL")) {
+            return environment.get("RAPPORT_DB_URL");
+        }
         String commandLine = database().orElseThrow().info().commandLine().orElseThrow();
         String databasePort = commandLine.replaceFirst(".*--port=(\\d+).*", "$1");
         return "jdbc:mariadb://127.0.0.1:" + databasePort + "/rapport";
@@ -156,10 +159,14 @@ public final class RunningRapport implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         try {
+            String given = environment.get("RAPPORT_DB_PASSWORD");
             return DriverManager.getConnection(
                     databaseUrl(),
                     "rapport",
-                    Files.readString(data.resolve("database-password")).strip());
+                    given == null
+                            ? Files.readString(data.resolve("database-password"))
+                                    .strip()
+                            : given);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

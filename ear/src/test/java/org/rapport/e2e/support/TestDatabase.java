@@ -12,11 +12,13 @@ public final class TestDatabase implements AutoCloseable {
     private static final String PASSWORD = "of-a-test";
 
     private final int port;
-    private final Runnable stop;
+    private final Properties wanted;
+    private Runnable stop;
 
-    private TestDatabase(int port, Runnable stop) {
+    private TestDatabase(int port, Properties wanted) throws Exception {
         this.port = port;
-        this.stop = stop;
+        this.wanted = wanted;
+        this.stop = MariaDbProcess.start(wanted);
     }
 
     public static TestDatabase start(String name) throws Exception {
@@ -35,7 +37,13 @@ public final class TestDatabase implements AutoCloseable {
         wanted.setProperty("password", PASSWORD);
         wanted.setProperty("port", String.valueOf(port));
         Files.createDirectories(folder.resolve("tmp"));
-        return new TestDatabase(port, MariaDbProcess.start(wanted));
+        return new TestDatabase(port, wanted);
+    }
+
+    /** Ends it under whoever uses it, and starts it again with all it held. */
+    public void restart() throws Exception {
+        stop.run();
+        stop = MariaDbProcess.start(wanted);
     }
 
     public String url() {

@@ -39,7 +39,7 @@ public class NightResource {
                 .build();
     }
 
-    /** Lets the night that this server runs end after its current step. */
+    /** Lets the night that is being run, here or on another server, end after its current step. */
     @DELETE
     @Path("running")
     public Response stop() {

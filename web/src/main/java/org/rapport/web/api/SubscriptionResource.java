@@ -14,6 +14,7 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.report.Coverage;
 import org.rapport.report.Frequency;
 import org.rapport.report.OutboxRow;
+import org.rapport.report.PausedDigest;
 import org.rapport.report.SubscriptionChoice;
 import org.rapport.report.SubscriptionService;
 import org.rapport.shared.NotFound;
@@ -35,15 +36,40 @@ public class SubscriptionResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public SubscriptionChoice choose(JsonObject json) {
-        Body body = Body.of(json, "frequency", "coverage", "kind", "movedPoints", "onlyEventful", "attachments");
+        Body body = Body.of(
+                json,
+                "frequency",
+                "coverage",
+                "kind",
+                "movedPoints",
+                "onlyEventful",
+                "attachments",
+                "hour",
+                "timeZone");
         subscriptions.choose(new SubscriptionChoice(
                 body.required("frequency", Frequency.class),
                 body.choice("coverage", Coverage.class).orElse(Coverage.PORTFOLIO),
                 body.choice("kind", PartnerKind.class).orElse(null),
                 body.whole("movedPoints", 0),
                 body.flag("onlyEventful", false),
-                body.flag("attachments", true)));
+                body.flag("attachments", true),
+                body.has("hour") ? body.whole("hour", 0) : null,
+                body.text("timeZone")));
         return mine();
+    }
+
+    /** Why the digest pauses. */
+    @GET
+    @Path("pause")
+    public PausedDigest paused() {
+        return subscriptions.paused().orElseThrow(() -> new NotFound("Pause", ""));
+    }
+
+    /** Sends the digest again after it had paused. */
+    @DELETE
+    @Path("pause")
+    public void resume() {
+        subscriptions.resume();
     }
 
     @DELETE

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import org.rapport.report.MailState;
 import org.rapport.report.OutboxRow;
 import org.rapport.report.OutboxService;
 import org.rapport.web.Notices;
@@ -24,15 +23,14 @@ public class OutboxDetailView implements Serializable {
 
     private UUID id;
     private OutboxRow mail;
+    private String reason;
 
     public void load() {
         mail = service.find(id);
     }
 
     public String repeat() {
-        return notices.attempt("outbox.repeated", () -> service.repeat(id))
-                ? "/outbox/detail.xhtml?faces-redirect=true&id=" + id
-                : null;
+        return notices.attempt("outbox.repeated", () -> service.repeat(id)) ? here() : null;
     }
 
     public OutboxRow getMail() {
@@ -43,7 +41,27 @@ public class OutboxDetailView implements Serializable {
     }
 
     public boolean isRepeatable() {
-        return getMail().state() == MailState.FAILED || getMail().state() == MailState.HANDED_OVER;
+        return getMail().state().isRepeatable();
+    }
+
+    public boolean isReturnable() {
+        return getMail().state().isReturnable();
+    }
+
+    public String bounced() {
+        return notices.attempt("outbox.bounced", () -> service.bounced(id, reason)) ? here() : null;
+    }
+
+    private String here() {
+        return "/outbox/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isWritten() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.rapport.report.MailState;
 import org.rapport.report.OutboxRow;
 import org.rapport.report.OutboxService;
+import org.rapport.report.PausedDigest;
 import org.rapport.shared.Page;
 
 /** Backs {@code outbox/list.xhtml}: the mails, sent and to be sent. */
@@ -25,12 +26,15 @@ public class OutboxListView {
     private int first;
     private Page<OutboxRow> page;
     private long failed;
+    private List<PausedDigest> paused;
 
     public void load() {
         boolean descending = sort.startsWith("-");
         String column = descending ? sort.substring(1) : sort;
         page = service.page(day, state, column, descending, Math.max(0, first), SIZE);
-        failed = service.page(null, MailState.FAILED, "day", true, 0, 1).total();
+        failed = service.page(null, MailState.FAILED, "day", true, 0, 1).total()
+                + service.page(null, MailState.BOUNCED, "day", true, 0, 1).total();
+        paused = service.paused();
     }
 
     public List<MailState> getStates() {
@@ -39,6 +43,11 @@ public class OutboxListView {
 
     public Page<OutboxRow> getPage() {
         return page;
+    }
+
+    /** The digests that pause because addresses refuse mail. */
+    public List<PausedDigest> getPaused() {
+        return paused;
     }
 
     /** Mails of any day that could not be sent. */

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapport.partner.PartnerKind;
 import org.rapport.report.Coverage;
 import org.rapport.report.Frequency;
 import org.rapport.report.OutboxRow;
+import org.rapport.report.PausedDigest;
 import org.rapport.report.SubscriptionChoice;
 import org.rapport.report.SubscriptionService;
 import org.rapport.web.ActiveUser;
@@ -39,6 +41,9 @@ public class SubscriptionView implements Serializable {
     private int movedPoints;
     private boolean onlyEventful;
     private boolean attachments;
+    private Integer hour;
+    private String timeZone;
+    private PausedDigest paused;
     private String preview;
     private List<OutboxRow> deliveries;
 
@@ -54,6 +59,9 @@ public class SubscriptionView implements Serializable {
         movedPoints = choice.movedPoints();
         onlyEventful = choice.onlyEventful();
         attachments = choice.attachments();
+        hour = choice.hour();
+        timeZone = choice.timeZone();
+        paused = may ? service.paused().orElse(null) : null;
         deliveries = may ? service.deliveries() : List.of();
     }
 
@@ -65,6 +73,10 @@ public class SubscriptionView implements Serializable {
         return notices.attempt("subscription.ended", service::end) ? BACK : null;
     }
 
+    public String resume() {
+        return notices.attempt("subscription.resumed", service::resume) ? BACK : null;
+    }
+
     /** Shows, below the form, the mail that what is chosen now would give. */
     public String look() {
         boolean shown = notices.attempt("subscription.previewed", () -> preview = PreviewServlet.address(choice()));
@@ -73,7 +85,33 @@ public class SubscriptionView implements Serializable {
     }
 
     private SubscriptionChoice choice() {
-        return new SubscriptionChoice(frequency, coverage, kind, movedPoints, onlyEventful, attachments);
+        return new SubscriptionChoice(frequency, coverage, kind, movedPoints, onlyEventful, attachments)
+                .at(hour, timeZone);
+    }
+
+    public List<Integer> getHours() {
+        return IntStream.range(0, 24).boxed().toList();
+    }
+
+    /** Why nothing is sent at present, or null. */
+    public PausedDigest getPaused() {
+        return paused;
+    }
+
+    public Integer getHour() {
+        return hour;
+    }
+
+    public void setHour(Integer hour) {
+        this.hour = hour;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
     }
 
     public boolean isSubscribed() {

@@ -1,0 +1,34 @@
+package org.rapport.batch.nightly;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Work on many partners at once. Where it fails it is done again on either half of them, so that one partner who cannot be
+ * worked on is found and left out, and all others are done.
+ */
+final class Halves {
+    private Halves() {}
+
+    /**
+     * Does the work.
+     *
+     * @param work can be done again on the same partners
+     * @param leftOut told of each partner with whom the work fails even alone
+     */
+    static void work(List<UUID> partners, Consumer<List<UUID>> work, BiConsumer<UUID, RuntimeException> leftOut) {
+        try {
+            work.accept(partners);
+        } catch (RuntimeException fault) {
+            if (partners.size() == 1) {
+                leftOut.accept(partners.get(0), fault);
+            } else {
+                int middle = partners.size() / 2;
+                work(partners.subList(0, middle), work, leftOut);
+                work(partners.subList(middle, partners.size()), work, leftOut);
+            }
+        }
+    }
+}
