@@ -36,7 +36,7 @@ import org.rapport.e2e.support.SmallHouse;
 class FaultsIT {
     private static final int KILLS = Integer.getInteger("rapport.kills", 4);
     private static final long SEED = Long.getLong("rapport.seed", System.currentTimeMillis());
-    private static final int ROWS = 6_000;
+    private static final int ROWS = 3_000;
 
     private static final Random CHANCE = new Random(SEED);
     private static final List<String> STRUCK = new ArrayList<>();

@@ -146,11 +146,11 @@ class NightTroublesIT {
     void a_database_restarted_in_its_middle_does_not_harm_the_night() throws Exception {
         SmallHouse.startNight(rapport, day);
         Patience.await(
-                "documents",
+                "scorecards",
                 () -> Known.all(
                                         rapport,
-                                        "SELECT started_at FROM night_step s JOIN night_run r"
-                                                + " ON r.id = s.run WHERE r.day = ? AND s.step = 'SCORECARDS' AND started_at IS NOT NULL",
+                                        "SELECT s.started_at FROM night_step s JOIN night_run r"
+                                                + " ON r.id = s.run WHERE r.day = ? AND s.step = 'SCORECARDS' AND s.started_at IS NOT NULL",
                                         day)
                                 .size()
                         == 1);
@@ -177,8 +177,13 @@ class NightTroublesIT {
         Patience.await("a failed night", () -> night("status").equals(List.of("FAILED")));
         assertThat(night("failure")).singleElement().asString().contains("portfolio.pdf", "No space left on device");
         assertThat(sink.received()).as("no figures go out").isEmpty();
-        assertThat(Known.all(rapport, "SELECT recipient FROM outbox_mail WHERE day = ? AND kind = 'NIGHT_FAILED'", day))
-                .isNotEmpty();
+        Patience.await(
+                "administrators told",
+                () -> !Known.all(
+                                rapport,
+                                "SELECT recipient FROM outbox_mail WHERE day = ? AND kind = 'NIGHT_FAILED'",
+                                day)
+                        .isEmpty());
 
         SmallHouse.runNight(rapport, day);
         assertThat(Files.list(folder)).hasSize(3 * (SmallHouse.PARTNERS + 1));

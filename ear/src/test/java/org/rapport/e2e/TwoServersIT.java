@@ -2,19 +2,19 @@ package org.rapport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Known;
 import org.rapport.e2e.support.MailSink;
+import org.rapport.e2e.support.Patience;
 import org.rapport.e2e.support.Program;
 import org.rapport.e2e.support.RunningRapport;
 
@@ -22,7 +22,6 @@ import org.rapport.e2e.support.RunningRapport;
 class TwoServersIT {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final String TOKEN = "rpt_two-servers-0123456789abcdef0123456789";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PARTNERS = 4;
 
     @Test
@@ -31,31 +30,65 @@ class TwoServersIT {
                 RunningRapport first = RunningRapport.start("first", settings(sink), "--empty");
                 RunningRapport second = RunningRapport.start("second", beside(first, sink), "--empty")) {
             fill(first);
+            stoppedFromTheOther(first, second);
             try (Connection inTheWay = first.connect();
                     Statement statement = inTheWay.createStatement()) {
                 inTheWay.setAutoCommit(false);
-                statement.executeUpdate("INSERT INTO snapshot (day, partner, side, overall, low, high, uncertainty,"
-                        + " standing, stage, n, dimensions, sums, policy, mark) SELECT '" + DAY
-                        + "', MAX(id), 'US', 0, 0, 0, 1, 'UNKNOWN', 'CALCULUS', 0, '', '', 1, 0 FROM partner");
-                assertThat(start(first)).isEqualTo(202);
-                await(() -> holds(
-                        first,
-                        "SELECT count(*) FROM night_step WHERE step = 'SCORE'"
-                                + " AND started_at IS NOT NULL AND ended_at IS NULL",
-                        "1"));
-                assertThat(start(second)).as("while the first runs it").isEqualTo(409);
+                startHeld(first, DAY, statement);
+                assertThat(start(second, DAY)).as("while the first runs it").isEqualTo(409);
                 first.kill();
                 inTheWay.rollback();
             }
-            await(() -> holds(first, "SELECT count(*) FROM night_run WHERE status = 'COMPLETED'", "1"));
+            await(() -> stands(first, DAY, "COMPLETED"));
 
             assertThat(Known.all(first, "SELECT count(*) FROM snapshot WHERE day = '" + DAY + "'"))
                     .containsExactly(String.valueOf(2 * PARTNERS));
-            await(() -> !sink.received().isEmpty());
+            await(() -> sink.received().size() >= 2);
             assertThat(sink.received())
-                    .hasSize(1)
+                    .as("one of each night")
+                    .hasSize(2)
                     .allSatisfy((id, times) -> assertThat(times).isOne());
         }
+    }
+
+    /** The first server runs it, the second is asked to stop it; begun again it goes on. */
+    private static void stoppedFromTheOther(RunningRapport first, RunningRapport second) throws Exception {
+        LocalDate day = DAY.minusDays(1);
+        try (Connection inTheWay = first.connect();
+                Statement statement = inTheWay.createStatement()) {
+            inTheWay.setAutoCommit(false);
+            startHeld(first, day, statement);
+            assertThat(Program.with(second, TOKEN)
+                            .send("DELETE", "/nights/running", "application/json", BodyPublishers.noBody())
+                            .statusCode())
+                    .isEqualTo(202);
+            inTheWay.rollback();
+        }
+        await(() -> stands(first, day, "STOPPED"));
+        assertThat(Known.all(first, "SELECT step FROM night_step WHERE step = 'DELIVER' AND started_at IS NOT NULL"))
+                .as("digests of a night that was stopped")
+                .isEmpty();
+        await(() -> start(first, day) == 202);
+        await(() -> stands(first, day, "COMPLETED"));
+    }
+
+    /** Begins a night in which scoring waits for one partner's place in the figures. */
+    private static void startHeld(RunningRapport rapport, LocalDate day, Statement inTheWay) throws Exception {
+        inTheWay.executeUpdate("INSERT INTO snapshot (day, partner, side, overall, low, high, uncertainty,"
+                + " standing, stage, n, dimensions, sums, policy, mark) SELECT '" + day
+                + "', MAX(id), 'US', 0, 0, 0, 1, 'UNKNOWN', 'CALCULUS', 0, '', '', 1, 0 FROM partner");
+        await(() -> start(rapport, day) == 202);
+        await(() -> Known.all(
+                        rapport,
+                        "SELECT s.step FROM night_step s JOIN night_run r ON r.id = s.run WHERE r.day = ?"
+                                + " AND s.step = 'SCORE' AND s.started_at IS NOT NULL AND s.ended_at IS NULL",
+                        day)
+                .equals(List.of("SCORE")));
+    }
+
+    private static boolean stands(RunningRapport rapport, LocalDate day, String status) {
+        return Known.all(rapport, "SELECT status FROM night_run WHERE day = ?", day)
+                .equals(List.of(status));
     }
 
     private static Map<String, String> settings(MailSink sink) {
@@ -74,8 +107,8 @@ class TwoServersIT {
         return settings;
     }
 
-    private static int start(RunningRapport rapport) {
-        return Program.with(rapport, TOKEN).post("/nights?day=" + DAY, "").statusCode();
+    private static int start(RunningRapport rapport, LocalDate day) {
+        return Program.with(rapport, TOKEN).post("/nights?day=" + day, "").statusCode();
     }
 
     private static void fill(RunningRapport rapport) {
@@ -95,15 +128,7 @@ class TwoServersIT {
                         + " SELECT id, 1, 'DAILY', FALSE, TRUE FROM app_user WHERE login = 'reader'");
     }
 
-    private static boolean holds(RunningRapport rapport, String sql, String value) {
-        return Known.all(rapport, sql).equals(List.of(value));
-    }
-
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Patience.await("the servers", condition);
     }
 }

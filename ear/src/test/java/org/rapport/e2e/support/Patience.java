@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for something to happen in a running Rapport, and not for ever. */
 public final class Patience {
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Patience() {}

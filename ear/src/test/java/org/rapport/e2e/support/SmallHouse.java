@@ -106,10 +106,17 @@ public final class SmallHouse {
                 .equals(List.of("COMPLETED"));
     }
 
-    /** Runs the night of the day to its end. */
+    /** Runs the night of the day to its end, be it for the first time or again. */
     public static void runNight(RunningRapport rapport, LocalDate day) {
+        List<String> before = completion(rapport, day);
         startNight(rapport, day);
-        Patience.await("a complete night", () -> isComplete(rapport, day));
+        Patience.await(
+                "a complete night",
+                () -> isComplete(rapport, day) && !completion(rapport, day).equals(before));
+    }
+
+    private static List<String> completion(RunningRapport rapport, LocalDate day) {
+        return Known.all(rapport, "SELECT ended_at FROM night_run WHERE day = ?", day);
     }
 
     private static UUID partner(Connection connection, int i) throws SQLException {

@@ -72,8 +72,16 @@ public class NightSheets {
         if (night.status() != NightStatus.RUNNING) {
             return say.of("night.took", so);
         }
-        return usual.map(rule -> say.of("night.soFar.usual", so, format.span(rule)))
+        Duration left = usual.map(rule -> left(view, rule)).orElse(Duration.ZERO);
+        boolean early = left.compareTo(Duration.ZERO) > 0;
+        return usual.map(rule -> say.of(
+                        early ? "night.soFar.left" : "night.soFar.usual", so, format.span(rule), format.span(left)))
                 .orElseGet(() -> say.of("night.soFar", so));
+    }
+
+    /** What is left of the time that a night takes as a rule. */
+    private Duration left(NightView view, Duration rule) {
+        return rule.minus(Duration.between(view.night().startedAt(), clock.instant()));
     }
 
     /** The middle of how long the last completed nights took, of five at most. */

@@ -59,6 +59,11 @@ class NightSheetsTest {
         }
 
         @Test
+        void tells_what_is_left_of_the_usual_time() {
+            assertThat(sheet.took()).contains("about 22");
+        }
+
+        @Test
         void marks_each_step_and_says_what_it_did() {
             assertThat(sheet.steps()).extracting(NightSheet.StepLine::mark).containsExactly("done", "now", "todo");
             assertThat(sheet.steps().get(0).what()).isEqualTo("2 promises became overdue");
