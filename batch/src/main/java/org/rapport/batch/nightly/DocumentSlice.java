@@ -66,15 +66,20 @@ public class DocumentSlice extends Slice {
             advance(1);
         }
         for (UUID partner : part) {
-            try {
-                inEach(languages, () -> write(partner, closing, night));
-            } catch (DocumentNotWritten everywhere) {
-                throw everywhere;
-            } catch (RuntimeException fault) {
-                leaveOut(partner, fault);
-            }
+            Halves.work(
+                    List.of(partner),
+                    alone -> inEach(languages, () -> write(partner, closing, night)),
+                    this::leaveOutUnlessFull);
             advance(1);
         }
+    }
+
+    /** A place without room for one document has none for the others: that is no fault of the partner. */
+    private void leaveOutUnlessFull(UUID partner, RuntimeException fault) {
+        if (fault instanceof DocumentNotWritten everywhere) {
+            throw everywhere;
+        }
+        leaveOut(partner, fault);
     }
 
     /** English, and whatever else somebody reads. */

@@ -2,6 +2,7 @@ package org.rapport.batch.nightly;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.night.Step;
@@ -29,11 +30,7 @@ abstract class EachPartner extends NightStepWork {
     @Override
     Map<String, Long> work(LocalDate closing) {
         for (UUID partner : partners.ids()) {
-            try {
-                work(partner, closing);
-            } catch (RuntimeException fault) {
-                leaveOut(partner, fault);
-            }
+            Halves.work(List.of(partner), alone -> work(partner, closing), this::leaveOut);
             advance(1);
         }
         return figures();

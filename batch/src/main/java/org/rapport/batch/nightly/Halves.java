@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Work on many partners at once. Where it fails it is done again on either half of them, so that one partner who cannot be
- * worked on is found and left out, and all others are done.
+ * worked on is found and left out, and all others are done. One alone is tried twice: a connection that broke is no fault of
+ * the partner.
  */
 final class Halves {
     private Halves() {}
@@ -23,12 +24,20 @@ final class Halves {
             work.accept(partners);
         } catch (RuntimeException fault) {
             if (partners.size() == 1) {
-                leftOut.accept(partners.get(0), fault);
+                again(partners, work, leftOut);
             } else {
                 int middle = partners.size() / 2;
                 work(partners.subList(0, middle), work, leftOut);
                 work(partners.subList(middle, partners.size()), work, leftOut);
             }
+        }
+    }
+
+    private static void again(List<UUID> one, Consumer<List<UUID>> work, BiConsumer<UUID, RuntimeException> leftOut) {
+        try {
+            work.accept(one);
+        } catch (RuntimeException fault) {
+            leftOut.accept(one.get(0), fault);
         }
     }
 }

@@ -48,6 +48,22 @@ class HalvesTest {
     }
 
     @Test
+    void one_alone_is_tried_again_before_it_is_left_out() {
+        Halves.work(
+                partners.subList(0, 1),
+                part -> {
+                    tries++;
+                    if (tries == 1) {
+                        throw new IllegalStateException("connection lost");
+                    }
+                    done.addAll(part);
+                },
+                (partner, fault) -> leftOut.put(partner, fault.getMessage()));
+        assertThat(done).hasSize(1);
+        assertThat(leftOut).isEmpty();
+    }
+
+    @Test
     void several_are_all_found() {
         List<UUID> poisoned = List.of(partners.get(0), partners.get(7), partners.get(2_499));
         work(poisoned);
