@@ -108,15 +108,16 @@ public final class SmallHouse {
 
     /** Runs the night of the day to its end, be it for the first time or again. */
     public static void runNight(RunningRapport rapport, LocalDate day) {
-        List<String> before = completion(rapport, day);
+        List<String> before = completions(rapport, day);
         startNight(rapport, day);
-        Patience.await(
-                "a complete night",
-                () -> isComplete(rapport, day) && !completion(rapport, day).equals(before));
+        Patience.await("a complete night", () -> {
+            List<String> now = completions(rapport, day);
+            return !now.isEmpty() && !now.equals(before);
+        });
     }
 
-    private static List<String> completion(RunningRapport rapport, LocalDate day) {
-        return Known.all(rapport, "SELECT ended_at FROM night_run WHERE day = ?", day);
+    private static List<String> completions(RunningRapport rapport, LocalDate day) {
+        return Known.all(rapport, "SELECT ended_at FROM night_run WHERE day = ? AND status = 'COMPLETED'", day);
     }
 
     private static UUID partner(Connection connection, int i) throws SQLException {
