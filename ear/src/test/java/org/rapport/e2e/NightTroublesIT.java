@@ -27,8 +27,8 @@ import org.rapport.e2e.support.TestDatabase;
 /** Nights of one server, each with a trouble of its own: mail server, database, disk, a partner that cannot be worked on. */
 class NightTroublesIT {
     private static final String ADMINISTRATOR =
-            "INSERT INTO app_user (id, version, login, name, email, role, language, active)"
-                    + " VALUES (UUID(), 1, 'chief', 'Chief', 'chief@house.test', 'ADMINISTRATOR', 'en', TRUE)";
+            "INSERT INTO app_user (id, version, login, name, email, role, language, active, password_hash)"
+                    + " VALUES (UUID(), 1, 'chief', 'Chief', 'chief@house.test', 'ADMINISTRATOR', 'en', TRUE, 'none')";
     private static final Path FULL_DISK = Path.of("/dev/full");
 
     private static MailSink sink;
