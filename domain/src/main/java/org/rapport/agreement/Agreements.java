@@ -32,6 +32,9 @@ public interface Agreements {
     /** Agreements with a partner, versions and renewals loaded. */
     List<Agreement> ofPartner(UUID partner);
 
+    /** The same with some partners, in as many queries. */
+    List<Agreement> ofPartners(Collection<UUID> partners);
+
     void add(AgreementDocument document);
 
     Optional<AgreementDocument> document(UUID id);

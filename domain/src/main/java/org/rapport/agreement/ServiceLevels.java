@@ -23,6 +23,9 @@ public interface ServiceLevels {
     /** Service levels with the partner. */
     List<ServiceLevel> ofPartner(UUID partner);
 
+    /** The same with some partners. */
+    List<ServiceLevel> ofPartners(Collection<UUID> partners);
+
     /** What is measured anywhere, each name and unit once. */
     List<Named> names();
 

@@ -30,6 +30,9 @@ public interface Commitments {
     /** The same for commitments that were ever promised for a day after the one and before the other. */
     Map<UUID, List<RecordedCommitment>> recordedDue(Collection<UUID> partners, LocalDate after, LocalDate until);
 
+    /** The titles of commitments. One query. */
+    Map<UUID, String> titles(Collection<UUID> commitments);
+
     /** The promises of these commitments, by commitment, in their order. */
     Map<UUID, List<Said>> promisesOf(Collection<UUID> commitments);
 

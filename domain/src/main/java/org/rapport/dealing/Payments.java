@@ -32,6 +32,9 @@ public interface Payments {
     /** Payments within reach that are neither paid, disputed nor withdrawn and due by the day, the earliest first. */
     List<Payment> openUntil(Reach reach, LocalDate day);
 
+    /** The same with some partners. */
+    List<Payment> openUntil(Collection<UUID> partners, LocalDate day);
+
     /** Newest payments of the partner that a side has made or disputes, newest first. */
     List<Payment> newest(UUID partner, Side payer, int atMost);
 

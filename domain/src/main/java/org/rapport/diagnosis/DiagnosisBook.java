@@ -88,10 +88,15 @@ public class DiagnosisBook {
                 .orElse(fall);
     }
 
-    /** The promises of both sides with a partner that could be judged by a day. Three queries. */
-    public Map<Side, List<JudgedPromise>> judged(UUID partner, LocalDate day) {
-        List<RecordedCommitment> all =
-                commitments.recorded(List.of(partner), day).getOrDefault(partner, List.of());
+    /** The promises of both sides with some partners that could be judged by a day. Three queries. */
+    public Map<UUID, Map<Side, List<JudgedPromise>>> judged(Collection<UUID> partners, LocalDate day) {
+        Map<UUID, List<RecordedCommitment>> recorded = commitments.recorded(partners, day);
+        return partners.stream()
+                .collect(Collectors.toMap(
+                        partner -> partner, partner -> judged(recorded.getOrDefault(partner, List.of()), day)));
+    }
+
+    private static Map<Side, List<JudgedPromise>> judged(List<RecordedCommitment> all, LocalDate day) {
         return Map.of(
                 Side.US, JudgedPromise.of(all, Side.US, day), Side.PARTNER, JudgedPromise.of(all, Side.PARTNER, day));
     }

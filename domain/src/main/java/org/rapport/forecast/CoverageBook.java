@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,11 +43,24 @@ public class CoverageBook {
 
     /** How often the honest days of one relationship held, as of a day, at each of the levels. */
     public List<Coverage> read(UUID partner, Side promisor, LocalDate asOf) {
-        List<Coverage> found = coverages
+        return read(List.of(partner), promisor, asOf).get(partner);
+    }
+
+    /** The same of some relationships, in as many queries. */
+    public Map<UUID, List<Coverage>> read(Collection<UUID> partners, Side promisor, LocalDate asOf) {
+        Map<UUID, List<Coverage>> found = coverages
                 .latest(asOf, promisor)
-                .map(day -> coverages.of(day, partner, promisor))
-                .orElseGet(() -> test(promises.all(promisor), asOf).coverage(partner));
-        return found.isEmpty()
+                .map(day -> coverages.of(day, partners, promisor))
+                .orElseGet(() -> counted(partners, test(promises.all(promisor), asOf)));
+        return partners.stream().collect(Collectors.toMap(Function.identity(), one -> known(found.get(one))));
+    }
+
+    private static Map<UUID, List<Coverage>> counted(Collection<UUID> partners, BackTest test) {
+        return partners.stream().collect(Collectors.toMap(Function.identity(), test::coverage));
+    }
+
+    private static List<Coverage> known(List<Coverage> found) {
+        return found == null || found.isEmpty()
                 ? BackTest.LEVELS.stream()
                         .map(level -> new Coverage(level, 0, 0))
                         .toList()

@@ -1,6 +1,7 @@
 package org.rapport.forecast;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,6 @@ public interface Coverages {
     /** Latest day up to the given one on which a night looked; empty before the first. */
     Optional<LocalDate> latest(LocalDate asOf, Side promisor);
 
-    /** What was found on a day for one relationship; empty if no day of it had been judged. */
-    List<Coverage> of(LocalDate day, UUID partner, Side promisor);
+    /** What was found on a day for some relationships; those of which no day had been judged are absent. */
+    Map<UUID, List<Coverage>> of(LocalDate day, Collection<UUID> partners, Side promisor);
 }

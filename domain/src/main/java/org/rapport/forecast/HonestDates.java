@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapport.partner.Calendars;
 import org.rapport.partner.SharedCalendar;
 import org.rapport.shared.Side;
@@ -55,15 +56,24 @@ public class HonestDates {
 
     /** For every commitment of a relationship that was open at the end of a day; as many queries for many as for one. */
     public Map<UUID, HonestDate> allOpen(UUID partner, LocalDate asOf) {
+        return allOpen(List.of(partner), asOf);
+    }
+
+    /** The same for some relationships; as many queries for many as for one. */
+    public Map<UUID, HonestDate> allOpen(Collection<UUID> partners, LocalDate asOf) {
         Map<UUID, HonestDate> dates = new HashMap<>();
-        for (Side promisor : Side.values()) {
-            List<PastPromise> given = promises.of(partner, promisor);
-            Collection<PastPromise> open = latestOpen(given, asOf);
-            if (!open.isEmpty()) {
-                Past past = past(partner, promisor, asOf, given);
-                open.forEach(promise -> dates.put(promise.commitment(), past.answer(Promised.of(promise))));
-            }
-        }
+        Map<Side, List<PastPromise>> given =
+                promises.of(partners).stream().collect(Collectors.groupingBy(PastPromise::promisor));
+        Map<UUID, SharedCalendar> working = given.isEmpty() ? Map.of() : calendars.withIds(partners);
+        given.forEach((promisor, all) -> {
+            Map<UUID, List<Coverage>> coverage = coverages.read(partners, promisor, asOf);
+            all.stream().collect(Collectors.groupingBy(PastPromise::partner)).forEach((partner, own) -> {
+                Past past = new Past(
+                        partner, promisor, asOf, own, coverage.get(partner), theirs(working.get(partner)), classes);
+                latestOpen(own, asOf)
+                        .forEach(promise -> dates.put(promise.commitment(), past.answer(Promised.of(promise))));
+            });
+        });
         return dates;
     }
 
@@ -78,16 +88,12 @@ public class HonestDates {
     }
 
     private Past past(UUID partner, Side promisor, LocalDate asOf) {
-        return past(partner, promisor, asOf, promises.of(partner, promisor));
+        List<PastPromise> given = promises.of(partner, promisor);
+        List<Coverage> coverage = coverages.read(partner, promisor, asOf);
+        return new Past(partner, promisor, asOf, given, coverage, theirs(calendars.of(partner)), classes);
     }
 
-    private Past past(UUID partner, Side promisor, LocalDate asOf, List<PastPromise> given) {
-        return new Past(
-                partner, promisor, asOf, given, coverages.read(partner, promisor, asOf), calendar(partner), classes);
-    }
-
-    private Predicate<LocalDate> calendar(UUID id) {
-        SharedCalendar calendar = calendars.of(id);
+    private static Predicate<LocalDate> theirs(SharedCalendar calendar) {
         return day -> calendar.works(Side.PARTNER, day);
     }
 

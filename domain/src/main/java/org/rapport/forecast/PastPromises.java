@@ -1,5 +1,6 @@
 package org.rapport.forecast;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.shared.Side;
@@ -11,6 +12,9 @@ public interface PastPromises {
 
     /** The promises that one side has given in one relationship, those of each commitment from first to last. */
     List<PastPromise> of(UUID partner, Side promisor);
+
+    /** The promises that both sides have given in some relationships, those of each commitment from first to last. */
+    List<PastPromise> of(Collection<UUID> partners);
 
     /** The promises of one commitment from first to last; none if it does not exist. */
     List<PastPromise> of(UUID commitment);

@@ -45,6 +45,8 @@ public enum Permission {
     EDIT_CALENDARS,
     /** Criteria, weights and consequences of performance scorecards. */
     EDIT_SCORECARDS,
+    /** By which rules early warnings are raised and mailed. */
+    EDIT_ALERT_RULES,
     IMPORT,
     READ_NIGHTS,
     RUN_NIGHT,

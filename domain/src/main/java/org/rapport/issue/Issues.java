@@ -29,8 +29,8 @@ public interface Issues {
     /** Issues of the partners whose time to acknowledge ended before the day, and of which that has not been noted. */
     List<Issue> unanswered(LocalDate day, Collection<UUID> partners);
 
-    /** Issues with a partner that were told by the day and not yet closed in its evening. */
-    List<Issue> openOn(UUID partner, LocalDate day);
+    /** Issues with the partners that were told by the day and not yet closed in its evening. */
+    List<Issue> openOn(Collection<UUID> partners, LocalDate day);
 
     /** Open actions of a side within reach, due by the day; the soonest first. */
     List<ActionRow> actionsDue(Reach reach, Side side, LocalDate until, int atMost);

@@ -1,5 +1,6 @@
 package org.rapport.issue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Prospects {
 
     /** Risks with a partner, by the day on which they are to be looked at again. */
     List<Risk> risks(UUID partner);
+
+    /** The same with some partners. */
+    List<Risk> risks(Collection<UUID> partners);
 
     void add(Success success);
 

@@ -52,6 +52,11 @@ public class Calendars {
         return of(List.of(known)).get(known.id());
     }
 
+    /** When we and each of the partners with these ids work; unknown ids are absent. */
+    public Map<UUID, SharedCalendar> withIds(Collection<UUID> ids) {
+        return of(partners.withIds(ids));
+    }
+
     /** When we and each of the partners work, by partner. */
     public Map<UUID, SharedCalendar> of(Collection<Partner> all) {
         Optional<House> house = houses.ours();

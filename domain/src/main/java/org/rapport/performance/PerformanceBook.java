@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.partner.Partner;
+import org.rapport.partner.PartnerKind;
 import org.rapport.partner.Partners;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
@@ -120,5 +124,31 @@ public class PerformanceBook {
                         .map(partner ->
                                 TemplateHistory.of(templates, partner.kind()).version(card.templateVersion()))
                         .flatMap(template -> template.standings().named(card.standing())));
+    }
+
+    /** The standings in force of both sides of some partners; those that have none are absent. A constant number of queries. */
+    public Map<UUID, Map<Side, Standing>> standings(Collection<UUID> ids) {
+        Map<UUID, List<Scorecard>> cards =
+                shelf.ofPartners(ids).stream().collect(Collectors.groupingBy(Scorecard::partner));
+        Map<PartnerKind, TemplateHistory> rules = new EnumMap<>(PartnerKind.class);
+        Map<UUID, Map<Side, Standing>> standings = new HashMap<>();
+        for (Partner partner : partners.withIds(ids)) {
+            TemplateHistory history =
+                    rules.computeIfAbsent(partner.kind(), kind -> TemplateHistory.of(templates, kind));
+            standings.put(partner.id(), standings(cards.getOrDefault(partner.id(), List.of()), history));
+        }
+        return standings;
+    }
+
+    private static Map<Side, Standing> standings(List<Scorecard> cards, TemplateHistory rules) {
+        Map<Side, Standing> standings = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            CardHistory.of(cards, side)
+                    .standing(LocalDate.MAX)
+                    .flatMap(card ->
+                            rules.version(card.templateVersion()).standings().named(card.standing()))
+                    .ifPresent(standing -> standings.put(side, standing));
+        }
+        return standings;
     }
 }

@@ -21,6 +21,9 @@ public interface ScorecardShelf {
     /** Changes of standing with a partner, newest first. */
     List<StandingChange> changes(UUID partner);
 
+    /** The same with some partners. */
+    List<StandingChange> changes(Collection<UUID> partners);
+
     /** Changes of standing that the night of a day told, within reach. */
     List<StandingChange> changes(LocalDate day, Reach reach);
 }

@@ -43,8 +43,11 @@ public interface Repairs {
     /** Day of the last recorded violation by the same side and of the same type after this one, up to a day. */
     Optional<LocalDate> lastRepeat(RepairCase repair, LocalDate upTo);
 
-    /** Repairs with a partner that were found by the day and were not over in its evening. */
-    List<RepairCase> openOn(UUID partner, LocalDate day);
+    /** Repairs with the partners that were found by the day and were not over in its evening. */
+    List<RepairCase> openOn(Collection<UUID> partners, LocalDate day);
+
+    /** Violations of the partners that the system proposed by the day and nobody has answered. */
+    List<Violation> unanswered(Collection<UUID> partners, LocalDate day);
 
     /** Every repair with a partner, with all that belongs to it; as many queries for many as for one. */
     List<RepairCase> allWith(UUID partner);

@@ -63,8 +63,8 @@ public class Alert {
      * @param about the promised day, the notice day, the day since which there is silence or on which people were to meet
      * @param side the promisor, or whose notice day it is
      * @param title of the commitment, agreement or encounter; the name of the partner of a silence
-     * @param likely day by which half of such promises were kept; null unless the rule is AT_RISK
-     * @param late day by which 80 % of such promises were kept; null unless the rule is AT_RISK
+     * @param likely day by which half of such promises were kept; null without a record
+     * @param late day by which 80 % of such promises were kept; null without a record
      */
     public record Cause(
             AlertRule rule,
@@ -75,11 +75,14 @@ public class Alert {
             String title,
             LocalDate likely,
             LocalDate late) {
-        /** Whether an alert is about this very thing, at whatever day. */
-        boolean concerns(Alert alert) {
-            return rule == alert.rule && subject.equals(alert.subject) && side == alert.side;
+        /** What it is about, at whatever day. */
+        Topic topic() {
+            return new Topic(rule, subject, side);
         }
     }
+
+    /** What warnings are about, at whatever day: those of one topic and different days are different warnings. */
+    record Topic(AlertRule rule, UUID subject, Side side) {}
 
     /** Notes that the night of the day still sees its cause. */
     public void see(Cause cause, LocalDate day) {
@@ -100,7 +103,11 @@ public class Alert {
 
     /** Whether it is about exactly this. */
     boolean isFor(Cause cause) {
-        return cause.concerns(this) && about.equals(cause.about());
+        return topic().equals(cause.topic()) && about.equals(cause.about());
+    }
+
+    Topic topic() {
+        return new Topic(rule, subject, side);
     }
 
     public UUID id() {

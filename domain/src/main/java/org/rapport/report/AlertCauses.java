@@ -3,11 +3,11 @@ package org.rapport.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Everything that is worth an early warning about one partner, as of a day. */
+/** Everything that is worth an early warning about some partners, by the rules that are on. */
 @ApplicationScoped
 public class AlertCauses {
     private Instance<AlertFinder> finders;
@@ -19,9 +19,10 @@ public class AlertCauses {
         this.finders = finders;
     }
 
-    public List<Alert.Cause> of(UUID partner, LocalDate day) {
+    public List<Alert.Cause> of(Collection<UUID> partners, AlertWindow window) {
         return finders.stream()
-                .flatMap(finder -> finder.causes(partner, day).stream())
+                .flatMap(finder -> finder.causes(partners, window).stream())
+                .filter(cause -> window.isOn(cause.rule()))
                 .toList();
     }
 }

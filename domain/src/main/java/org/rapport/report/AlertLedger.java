@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Raises early warnings, each once, and keeps those listed whose cause is still there. */
 @ApplicationScoped
@@ -15,13 +18,15 @@ import java.util.UUID;
 public class AlertLedger {
     private Alerts alerts;
     private AlertCauses causes;
+    private AlertRuleBook rules;
 
     protected AlertLedger() {} // CDI proxy
 
     @Inject
-    public AlertLedger(Alerts alerts, AlertCauses causes) {
+    public AlertLedger(Alerts alerts, AlertCauses causes, AlertRuleBook rules) {
         this.alerts = alerts;
         this.causes = causes;
+        this.rules = rules;
     }
 
     /**
@@ -37,25 +42,27 @@ public class AlertLedger {
         }
     }
 
-    /** Looks for causes of warnings about one partner as of the day; doing it again changes nothing. */
-    public Tally write(UUID partner, LocalDate day) {
-        return write(causes.of(partner, day), alerts.ofPartner(partner), day);
+    /** Looks for causes of warnings about some partners as of the day; doing it again changes nothing. */
+    public Tally write(Collection<UUID> partners, LocalDate day) {
+        List<Alert.Cause> found = causes.of(partners, rules.window(day));
+        Map<Alert.Topic, List<Alert>> known =
+                alerts.ofPartners(partners).stream().collect(Collectors.groupingBy(Alert::topic));
+        Tally tally = new Tally(0, 0, 0);
+        for (Alert.Cause cause : found) {
+            tally = tally.and(write(cause, known.getOrDefault(cause.topic(), List.of()), day));
+        }
+        return tally;
     }
 
-    private Tally write(List<Alert.Cause> found, List<Alert> known, LocalDate day) {
-        int raised = 0;
-        int again = 0;
-        for (Alert.Cause cause : found) {
-            Optional<Alert> same =
-                    known.stream().filter(alert -> alert.isFor(cause)).findFirst();
-            if (same.isPresent()) {
-                same.get().see(cause, day);
-            } else {
-                alerts.add(new Alert(cause, day));
-                raised++;
-                again += known.stream().anyMatch(cause::concerns) ? 1 : 0;
-            }
+    private Tally write(Alert.Cause cause, List<Alert> known, LocalDate day) {
+        Optional<Alert> same = known.stream()
+                .filter(alert -> alert.about().equals(cause.about()))
+                .findFirst();
+        if (same.isPresent()) {
+            same.get().see(cause, day);
+            return new Tally(0, 0, 1);
         }
-        return new Tally(raised, again, found.size());
+        alerts.add(new Alert(cause, day));
+        return new Tally(1, known.isEmpty() ? 0 : 1, 1);
     }
 }

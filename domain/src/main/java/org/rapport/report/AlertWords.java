@@ -87,17 +87,7 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
     }
 
     private String path(Alert alert) {
-        if (alert.rule().ofIssue()) {
-            return "/issue/detail.xhtml?id=" + alert.subject();
-        }
-        if (alert.rule() == AlertRule.EARLY_WARNING) {
-            return "/partner/diagnosis.xhtml?code=" + partner(alert).code();
-        }
-        if (alert.rule() == AlertRule.REPAIR_DUE) {
-            return "/repair/detail.xhtml?id=" + alert.subject();
-        }
-        return alert.rule() == AlertRule.STANDING
-                ? "/performance/detail.xhtml?partner=" + partner(alert).code() + "&side=" + alert.side()
-                : "/partner/detail.xhtml?code=" + partner(alert).code();
+        return AlertPlace.path(
+                alert.rule(), alert.subject(), alert.side(), partner(alert).code());
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.partner.Greetings;
@@ -13,23 +14,23 @@ import org.rapport.shared.Side;
 /** Finds feasts of partners that come near and on which we have not greeted yet. */
 @ApplicationScoped
 class GreetingCauses implements AlertFinder {
-    private Partners partners;
+    private Partners known;
     private Greetings greetings;
 
     protected GreetingCauses() {} // CDI proxy
 
     @Inject
-    GreetingCauses(Partners partners, Greetings greetings) {
-        this.partners = partners;
+    GreetingCauses(Partners known, Greetings greetings) {
+        this.known = known;
         this.greetings = greetings;
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        LocalDate last = day.plusDays(AlertWindow.GREETING_DAYS);
-        return greetings.upcoming(partners.withIds(List.of(partner)), day.plusDays(1), last).stream()
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        LocalDate tomorrow = window.day().plusDays(1);
+        return greetings.upcoming(known.withIds(partners), tomorrow, window.until(AlertRule.GREETING)).stream()
                 .filter(holiday -> holiday.side() == Side.PARTNER && holiday.festive() && !holiday.greeted())
-                .filter(holiday -> AlertWindow.isGreeting(holiday.from(), day))
+                .filter(holiday -> window.isAhead(AlertRule.GREETING, holiday.from()))
                 .map(GreetingCauses::cause)
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,31 +27,32 @@ class IssueCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
         List<Alert.Cause> causes = new ArrayList<>();
-        issues.openOn(partner, day).forEach(issue -> add(causes, issue, day));
+        issues.openOn(partners, window.day()).forEach(issue -> add(causes, issue, window));
         return causes;
     }
 
-    private static void add(List<Alert.Cause> causes, Issue issue, LocalDate day) {
+    private static void add(List<Alert.Cause> causes, Issue issue, AlertWindow window) {
+        LocalDate day = window.day();
         boolean heard =
                 issue.acknowledgedOn() != null && !issue.acknowledgedOn().isAfter(day);
         boolean fixed = issue.fixedOn() != null && !issue.fixedOn().isAfter(day);
-        if (!heard && AlertWindow.isAnswer(issue.acknowledgeBy(), day)) {
+        if (!heard && window.isDue(AlertRule.ANSWER_DUE, issue.acknowledgeBy())) {
             causes.add(cause(AlertRule.ANSWER_DUE, issue, issue.acknowledgeBy(), issue.answerer()));
         }
-        if (heard && !fixed && AlertWindow.isDue(issue.resolveBy(), day)) {
+        if (heard && !fixed && window.isDue(AlertRule.ISSUE_DUE, issue.resolveBy())) {
             Side mends = issue.causedBy() == null ? issue.answerer() : issue.causedBy();
             causes.add(cause(AlertRule.ISSUE_DUE, issue, issue.resolveBy(), mends));
         }
-        soonestActions(issue, day).forEach((side, due) -> causes.add(cause(AlertRule.ACTION_DUE, issue, due, side)));
+        soonestActions(issue, window).forEach((side, due) -> causes.add(cause(AlertRule.ACTION_DUE, issue, due, side)));
     }
 
     /** The next due day of the open actions of each side that is worth a warning. */
-    private static Map<Side, LocalDate> soonestActions(Issue issue, LocalDate day) {
+    private static Map<Side, LocalDate> soonestActions(Issue issue, AlertWindow window) {
         return issue.actions().stream()
-                .filter(action -> action.doneOn() == null || action.doneOn().isAfter(day))
-                .filter(action -> AlertWindow.isDue(action.dueOn(), day))
+                .filter(action -> action.doneOn() == null || action.doneOn().isAfter(window.day()))
+                .filter(action -> window.isDue(AlertRule.ACTION_DUE, action.dueOn()))
                 .collect(Collectors.toMap(
                         IssueAction::side, IssueAction::dueOn, (one, other) -> one.isBefore(other) ? one : other));
     }

@@ -2,14 +2,13 @@ package org.rapport.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.dealing.Payment;
 import org.rapport.dealing.Payments;
-import org.rapport.identity.Reach;
 
-/** Finds payments of either side that are due within a week, or overdue; disputed ones are nobody's to warn of. */
+/** Finds payments of either side that come due, or are overdue; disputed ones are nobody's to warn of. */
 @ApplicationScoped
 class PaymentCauses implements AlertFinder {
     private Payments payments;
@@ -22,8 +21,8 @@ class PaymentCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        return payments.openUntil(Reach.of(partner), day.plusDays(AlertWindow.DUE_DAYS)).stream()
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        return payments.openUntil(partners, window.until(AlertRule.PAYMENT_DUE)).stream()
                 .map(PaymentCauses::cause)
                 .toList();
     }

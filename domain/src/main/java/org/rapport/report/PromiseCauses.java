@@ -3,12 +3,11 @@ package org.rapport.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.rapport.commitment.Commitment;
 import org.rapport.commitment.CommitmentStatus;
 import org.rapport.commitment.Commitments;
 import org.rapport.commitment.PromiseRecord;
@@ -31,41 +30,53 @@ class PromiseCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        Map<UUID, HonestDate> honest = dates.allOpen(partner, day);
-        List<Alert.Cause> causes = new ArrayList<>();
-        commitments
-                .recorded(List.of(partner), day)
-                .getOrDefault(partner, List.of())
-                .forEach(recorded -> recorded.record()
-                        .asOf(day)
-                        .filter(record -> record.status() == CommitmentStatus.OPEN)
-                        .ifPresent(record -> addPromise(causes, recorded, record, honest, day)));
-        return causes;
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        Map<UUID, HonestDate> honest = dates.allOpen(partners, window.day());
+        List<OpenPromise> told = commitments.recorded(partners, window.day()).values().stream()
+                .flatMap(List::stream)
+                .flatMap(recorded -> OpenPromise.of(recorded, honest, window.day()).stream())
+                .filter(promise -> promise.rule(window) != null)
+                .toList();
+        Map<UUID, String> titles =
+                commitments.titles(told.stream().map(OpenPromise::commitment).toList());
+        return told.stream()
+                .map(promise -> promise.cause(promise.rule(window), titles))
+                .toList();
     }
 
-    private void addPromise(
-            List<Alert.Cause> causes,
-            RecordedCommitment recorded,
-            PromiseRecord record,
-            Map<UUID, HonestDate> dates,
-            LocalDate day) {
-        Optional<HonestDate> honest =
-                Optional.ofNullable(dates.get(recorded.id())).filter(date -> !date.generic());
-        boolean risky = honest.isPresent()
-                && AlertWindow.isAtRisk(record.dueOn(), honest.get().p50());
-        if (!risky && !AlertWindow.isDue(record.dueOn(), day)) {
-            return;
+    /** A promise that was open, with what its promisor's own record says of it, if it has one. */
+    private record OpenPromise(UUID commitment, UUID partner, PromiseRecord record, Optional<HonestDate> honest) {
+        static Optional<OpenPromise> of(RecordedCommitment recorded, Map<UUID, HonestDate> dates, LocalDate day) {
+            Optional<HonestDate> honest =
+                    Optional.ofNullable(dates.get(recorded.id())).filter(date -> !date.generic());
+            return recorded.record()
+                    .asOf(day)
+                    .filter(record -> record.status() == CommitmentStatus.OPEN)
+                    .map(record -> new OpenPromise(recorded.id(), recorded.partner(), record, honest));
         }
-        String title = commitments.withId(recorded.id()).map(Commitment::title).orElseThrow();
-        causes.add(new Alert.Cause(
-                risky ? AlertRule.AT_RISK : AlertRule.DUE,
-                recorded.id(),
-                record.dueOn(),
-                recorded.partner(),
-                record.promisor(),
-                title,
-                honest.map(HonestDate::p50).orElse(null),
-                honest.map(HonestDate::p80).orElse(null)));
+
+        /** The rule that warns of it, or null; one that will not hold is not told once more as due. */
+        AlertRule rule(AlertWindow window) {
+            boolean risky = window.isOn(AlertRule.AT_RISK)
+                    && window.isDue(AlertRule.AT_RISK, record.dueOn())
+                    && AlertWindow.isAtRisk(
+                            record.dueOn(), honest.map(HonestDate::p50).orElse(null));
+            if (risky) {
+                return AlertRule.AT_RISK;
+            }
+            return window.isDue(AlertRule.DUE, record.dueOn()) ? AlertRule.DUE : null;
+        }
+
+        Alert.Cause cause(AlertRule rule, Map<UUID, String> titles) {
+            return new Alert.Cause(
+                    rule,
+                    commitment,
+                    record.dueOn(),
+                    partner,
+                    record.promisor(),
+                    titles.get(commitment),
+                    honest.map(HonestDate::p50).orElse(null),
+                    honest.map(HonestDate::p80).orElse(null));
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.rapport.review.MissingAnswers;
 import org.rapport.review.Reviews;
 
 /**
- * Puts down reminders to those who were asked in a review and have not handed in: one in the week before the day the answers
+ * Puts down reminders to those who were asked in a review and have not handed in: one in the days before the day the answers
  * are wanted, one more between that day and the last. One mail a person and night, whatever number of reviews it is about.
  */
 @ApplicationScoped
@@ -22,26 +22,29 @@ import org.rapport.review.Reviews;
 public class RaterMails {
     private Reviews reviews;
     private Outbox outbox;
+    private AlertRuleBook rules;
 
     protected RaterMails() {} // CDI proxy
 
     @Inject
-    public RaterMails(Reviews reviews, Outbox outbox) {
+    public RaterMails(Reviews reviews, Outbox outbox, AlertRuleBook rules) {
         this.reviews = reviews;
         this.outbox = outbox;
+        this.rules = rules;
     }
 
     /** Puts down the reminders of a night and says how many; doing it again puts down none. */
     public int putDown(LocalDate day) {
-        List<MissingAnswers> missing = reviews.missing(day, day.plusDays(AlertWindow.DUE_DAYS));
+        AlertWindow window = rules.window(day);
+        List<MissingAnswers> missing = reviews.missing(day, window.until(AlertRule.REVIEW_DUE));
         LocalDate earliest = missing.stream()
-                .map(one -> AlertWindow.reminderFrom(one, day))
+                .map(window::reminderFrom)
                 .min(LocalDate::compareTo)
                 .orElse(day);
         Map<UUID, LocalDate> reminded = outbox.newest(MailKind.REVIEW_REMINDER, earliest);
         Set<UUID> recipients = new HashSet<>();
         missing.stream()
-                .filter(one -> isNew(one, reminded.get(one.user()), day))
+                .filter(one -> isNew(one, reminded.get(one.user()), window))
                 .map(MissingAnswers::user)
                 .forEach(recipients::add);
         recipients.forEach(user -> outbox.add(new OutboxMail(user, day, MailKind.REVIEW_REMINDER)));
@@ -49,7 +52,7 @@ public class RaterMails {
     }
 
     /** Whether no reminder has gone out since the step began; one that did named this review too. */
-    private static boolean isNew(MissingAnswers one, LocalDate last, LocalDate day) {
-        return last == null || last.isBefore(AlertWindow.reminderFrom(one, day));
+    private static boolean isNew(MissingAnswers one, LocalDate last, AlertWindow window) {
+        return last == null || last.isBefore(window.reminderFrom(one));
     }
 }

@@ -2,7 +2,7 @@ package org.rapport.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.repair.RepairCase;
@@ -10,7 +10,7 @@ import org.rapport.repair.RepairState;
 import org.rapport.repair.Repairs;
 import org.rapport.shared.Side;
 
-/** Finds repairs whose clock runs out: the next step is due within two days, or overdue. */
+/** Finds repairs whose clock runs out: the next step comes due, or is overdue. */
 @ApplicationScoped
 class RepairCauses implements AlertFinder {
     private Repairs repairs;
@@ -23,10 +23,10 @@ class RepairCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        return repairs.openOn(partner, day).stream()
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        return repairs.openOn(partners, window.day()).stream()
                 .filter(one -> one.dueBy()
-                        .filter(due -> AlertWindow.isAnswer(due, day))
+                        .filter(due -> window.isDue(AlertRule.REPAIR_DUE, due))
                         .isPresent())
                 .map(one -> new Alert.Cause(
                         AlertRule.REPAIR_DUE,

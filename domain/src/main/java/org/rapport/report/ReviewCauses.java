@@ -3,13 +3,14 @@ package org.rapport.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.review.PendingReview;
 import org.rapport.review.Reviews;
 
 /**
- * Finds reviews that some of a side have not answered: once in the week before the day the answers are wanted, once more
+ * Finds reviews that some of a side have not answered: once in the days before the day the answers are wanted, once more
  * when that day has gone by and the last day comes. After that nobody is reminded again; the warning stays listed.
  */
 @ApplicationScoped
@@ -24,10 +25,10 @@ class ReviewCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        return reviews.pending(partner, day).stream()
-                .filter(pending -> AlertWindow.isDue(pending.dueOn(), day))
-                .map(pending -> cause(pending, day))
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        return reviews.pending(partners, window.day()).stream()
+                .filter(pending -> window.isDue(AlertRule.REVIEW_DUE, pending.dueOn()))
+                .map(pending -> cause(pending, window.day()))
                 .toList();
     }
 

@@ -3,11 +3,12 @@ package org.rapport.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.issue.Prospects;
 
-/** Finds open risks that are to be looked at again within a week, or should have been. */
+/** Finds open risks that are to be looked at again soon, or should have been. */
 @ApplicationScoped
 class RiskCauses implements AlertFinder {
     private Prospects prospects;
@@ -20,11 +21,12 @@ class RiskCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        return prospects.risks(partner).stream()
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        LocalDate day = window.day();
+        return prospects.risks(partners).stream()
                 .filter(risk -> !risk.raisedOn().isAfter(day))
                 .filter(risk -> risk.closedOn() == null || risk.closedOn().isAfter(day))
-                .filter(risk -> AlertWindow.isDue(risk.reviewOn(), day))
+                .filter(risk -> window.isDue(AlertRule.RISK_DUE, risk.reviewOn()))
                 .map(risk -> new Alert.Cause(
                         AlertRule.RISK_DUE,
                         risk.id(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.engagement.Encounter;
@@ -28,35 +29,36 @@ class SilenceCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
         List<Alert.Cause> causes = new ArrayList<>();
-        silences.of(List.of(partner), day).stream()
+        silences.of(partners, window.day()).stream()
                 .filter(SilenceRow::over)
                 .forEach(row -> causes.add(cause(
                         AlertRule.SILENCE,
-                        partner,
+                        row.partner(),
                         row.since(),
-                        partner,
+                        row.partner(),
                         row.owing().contains(Side.US) ? Side.US : Side.PARTNER,
                         row.partnerName())));
-        missed(partner, day)
+        missed(partners, window)
                 .forEach(one -> causes.add(cause(
                         AlertRule.MISSED_CONTACT,
                         one.id(),
                         one.plannedDay(),
-                        partner,
+                        one.partner(),
                         one.missedBy() == null ? Side.US : one.missedBy(),
                         one.purpose())));
         return causes;
     }
 
-    private List<Encounter> missed(UUID partner, LocalDate day) {
-        List<Encounter> recent = encounters.between(List.of(partner), day.minusDays(AlertWindow.MISSED_DAYS), day);
+    private List<Encounter> missed(Collection<UUID> partners, AlertWindow window) {
+        List<Encounter> recent = encounters.between(partners, window.from(AlertRule.MISSED_CONTACT), window.day());
         return recent.stream()
                 .filter(one -> one.status() == EncounterStatus.MISSED)
                 .filter(one -> recent.stream()
-                        .noneMatch(other ->
-                                other.heldOn() != null && other.heldOn().isAfter(one.plannedDay())))
+                        .noneMatch(other -> other.partner().equals(one.partner())
+                                && other.heldOn() != null
+                                && other.heldOn().isAfter(one.plannedDay())))
                 .toList();
     }
 

@@ -2,13 +2,15 @@ package org.rapport.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.performance.Consequence;
 import org.rapport.performance.PerformanceBook;
 import org.rapport.performance.ScorecardShelf;
+import org.rapport.performance.Standing;
 import org.rapport.performance.StandingChange;
 import org.rapport.shared.Side;
 
@@ -27,22 +29,28 @@ class StandingCauses implements AlertFinder {
     }
 
     @Override
-    public List<Alert.Cause> causes(UUID partner, LocalDate day) {
-        return shelf.changes(partner).stream()
-                .filter(change -> !change.on().isAfter(day))
-                .collect(Collectors.toMap(StandingChange::side, change -> change, (newer, older) -> newer))
+    public List<Alert.Cause> causes(Collection<UUID> partners, AlertWindow window) {
+        Map<UUID, Map<Side, Standing>> inForce = performance.standings(partners);
+        return shelf.changes(partners).stream()
+                .filter(change -> !change.on().isAfter(window.day()))
+                .collect(Collectors.toMap(Half::of, change -> change, (newer, older) -> newer))
                 .values()
                 .stream()
-                .filter(change -> warns(partner, change.side(), change.after()))
+                .filter(change -> warns(inForce.getOrDefault(change.partner(), Map.of()), change))
                 .map(StandingCauses::cause)
                 .toList();
     }
 
-    private boolean warns(UUID partner, Side side, String standing) {
-        return performance
-                .standing(partner, side)
-                .filter(one -> one.name().equals(standing) && one.demands(Consequence.WARN))
-                .isPresent();
+    /** One side of one relationship. */
+    private record Half(UUID partner, Side side) {
+        static Half of(StandingChange change) {
+            return new Half(change.partner(), change.side());
+        }
+    }
+
+    private static boolean warns(Map<Side, Standing> inForce, StandingChange change) {
+        Standing standing = inForce.get(change.side());
+        return standing != null && standing.name().equals(change.after()) && standing.demands(Consequence.WARN);
     }
 
     private static Alert.Cause cause(StandingChange change) {

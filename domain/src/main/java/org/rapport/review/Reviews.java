@@ -33,8 +33,8 @@ public interface Reviews {
     /** Whoever has an account and has not handed in a review that can be answered on a day and is wanted by another. */
     List<MissingAnswers> missing(LocalDate day, LocalDate dueBy);
 
-    /** Reviews of the partner that can be answered on the day, by side, where somebody has not handed in. */
-    List<PendingReview> pending(UUID partner, LocalDate day);
+    /** Reviews of the partners that can be answered on the day, by side, where somebody has not handed in. */
+    List<PendingReview> pending(Collection<UUID> partners, LocalDate day);
 
     /** Reviews of the partners whose next one opens by the day and was not planned yet. */
     List<Review> toFollow(Collection<UUID> partners, LocalDate day);

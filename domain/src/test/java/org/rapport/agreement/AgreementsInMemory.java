@@ -60,7 +60,14 @@ public class AgreementsInMemory implements Agreements {
 
     @Override
     public List<Agreement> ofPartner(UUID partner) {
-        return agreements.stream().filter(one -> one.partner().equals(partner)).toList();
+        return ofPartners(List.of(partner));
+    }
+
+    @Override
+    public List<Agreement> ofPartners(Collection<UUID> partners) {
+        return agreements.stream()
+                .filter(one -> partners.contains(one.partner()))
+                .toList();
     }
 
     @Override

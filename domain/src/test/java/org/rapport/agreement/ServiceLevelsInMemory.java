@@ -42,7 +42,12 @@ public final class ServiceLevelsInMemory implements ServiceLevels {
 
     @Override
     public List<ServiceLevel> ofPartner(UUID partner) {
-        return levels.stream().filter(one -> one.partner().equals(partner)).toList();
+        return ofPartners(List.of(partner));
+    }
+
+    @Override
+    public List<ServiceLevel> ofPartners(Collection<UUID> partners) {
+        return levels.stream().filter(one -> partners.contains(one.partner())).toList();
     }
 
     @Override

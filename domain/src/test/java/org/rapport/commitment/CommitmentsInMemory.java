@@ -81,6 +81,13 @@ public class CommitmentsInMemory implements Commitments {
     }
 
     @Override
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return commitments.stream()
+                .filter(one -> ids.contains(one.id()))
+                .collect(Collectors.toMap(Commitment::id, Commitment::title));
+    }
+
+    @Override
     public Map<UUID, List<Said>> promisesOf(Collection<UUID> ids) {
         return commitments.stream()
                 .filter(one -> ids.contains(one.id()))

@@ -92,6 +92,13 @@ public final class DealingsInMemory {
         }
 
         @Override
+        public List<Payment> openUntil(Collection<UUID> partners, LocalDate day) {
+            return openUntil(Reach.ALL, day).stream()
+                    .filter(one -> partners.contains(one.partner()))
+                    .toList();
+        }
+
+        @Override
         public List<Payment> newest(UUID partner, Side payer, int atMost) {
             return all;
         }

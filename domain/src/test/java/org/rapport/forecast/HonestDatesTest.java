@@ -8,17 +8,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rapport.partner.CalendarFixture;
+import org.rapport.partner.Calendars;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
+import org.rapport.partner.SharedCalendar;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Side;
 
@@ -35,7 +40,7 @@ class HonestDatesTest {
             records,
             classes,
             book,
-            CalendarFixture.over(partners()),
+            calendars(),
             Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     HonestDatesTest() {
@@ -141,7 +146,8 @@ class HonestDatesTest {
             List<Coverage> asked = book.read(partner, Side.PARTNER, TODAY);
             assertThat(shelf.written).isEmpty();
             book.write(TODAY);
-            assertThat(shelf.of(TODAY, partner, Side.PARTNER)).isEqualTo(asked);
+            assertThat(shelf.of(TODAY, List.of(partner), Side.PARTNER).get(partner))
+                    .isEqualTo(asked);
             assertThat(book.read(partner, Side.PARTNER, TODAY.plusDays(3))).isEqualTo(asked);
             assertThat(asked).extracting(Coverage::level).containsExactly(0.5, 0.8, 0.95);
             assertThat(asked.get(1).n()).isGreaterThan(5);
@@ -167,6 +173,22 @@ class HonestDatesTest {
         }
     }
 
+    /** Calendars of the partners by the identities of the golden file, which are not those of the partners. */
+    private Calendars calendars() {
+        Calendars each = CalendarFixture.over(partners());
+        return new Calendars() {
+            @Override
+            public SharedCalendar of(UUID partner) {
+                return each.of(partner);
+            }
+
+            @Override
+            public Map<UUID, SharedCalendar> withIds(Collection<UUID> ids) {
+                return ids.stream().collect(Collectors.toMap(Function.identity(), each::of));
+            }
+        };
+    }
+
     private Partners partners() {
         return (Partners) Proxy.newProxyInstance(
                 Partners.class.getClassLoader(),
@@ -187,6 +209,13 @@ class HonestDatesTest {
         public List<PastPromise> of(UUID partner, Side promisor) {
             return all(promisor).stream()
                     .filter(promise -> promise.partner().equals(partner))
+                    .toList();
+        }
+
+        @Override
+        public List<PastPromise> of(Collection<UUID> partners) {
+            return stored.stream()
+                    .filter(promise -> partners.contains(promise.partner()))
                     .toList();
         }
 
@@ -218,12 +247,12 @@ class HonestDatesTest {
         }
 
         @Override
-        public List<Coverage> of(LocalDate day, UUID partner, Side promisor) {
+        public Map<UUID, List<Coverage>> of(LocalDate day, Collection<UUID> partners, Side promisor) {
             return written.stream()
                     .filter(row -> row.promisor() == promisor && row.day().equals(day))
-                    .map(row -> row.found().getOrDefault(partner, List.of()))
+                    .map(Row::found)
                     .findFirst()
-                    .orElse(List.of());
+                    .orElse(Map.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,11 @@ class QuarterClosingTest {
         @Override
         public List<PastPromise> of(UUID partner, Side promisor) {
             return all(promisor);
+        }
+
+        @Override
+        public List<PastPromise> of(Collection<UUID> partners) {
+            return given;
         }
 
         @Override

@@ -95,10 +95,10 @@ public class IssuesInMemory implements Issues {
     }
 
     @Override
-    public List<Issue> openOn(UUID partner, LocalDate day) {
+    public List<Issue> openOn(Collection<UUID> partners, LocalDate day) {
         return issues.stream()
                 .filter(one ->
-                        one.partner().equals(partner) && !one.disclosedOn().isAfter(day))
+                        partners.contains(one.partner()) && !one.disclosedOn().isAfter(day))
                 .filter(one -> one.closedOn() == null || one.closedOn().isAfter(day))
                 .toList();
     }

@@ -34,7 +34,12 @@ public class ShelfInMemory implements ScorecardShelf {
 
     @Override
     public List<StandingChange> changes(UUID partner) {
-        return changes.stream().filter(one -> one.partner().equals(partner)).toList();
+        return changes(List.of(partner));
+    }
+
+    @Override
+    public List<StandingChange> changes(Collection<UUID> partners) {
+        return changes.stream().filter(one -> partners.contains(one.partner())).toList();
     }
 
     @Override

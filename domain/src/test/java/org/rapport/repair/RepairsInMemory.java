@@ -104,8 +104,18 @@ public class RepairsInMemory implements Repairs {
     }
 
     @Override
-    public List<RepairCase> openOn(UUID partner, LocalDate day) {
-        return allWith(partner).stream().filter(one -> !one.state().isOver()).toList();
+    public List<RepairCase> openOn(Collection<UUID> partners, LocalDate day) {
+        return repairs.stream()
+                .filter(one -> partners.contains(one.partner()) && !one.state().isOver())
+                .toList();
+    }
+
+    @Override
+    public List<Violation> unanswered(Collection<UUID> partners, LocalDate day) {
+        return violations.stream()
+                .filter(one -> partners.contains(one.partner()) && one.state() == ViolationState.PROPOSED)
+                .filter(one -> !one.detectedOn().isAfter(day))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,21 @@ import org.rapport.shared.Side;
 class AlertWindowTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
+    private final AlertWindow window = ChosenRulesInMemory.usual(DAY);
+
+    private static AlertWindow with(RuleSetting setting) {
+        ChosenRulesInMemory chosen = new ChosenRulesInMemory();
+        chosen.add(new ChosenRule(setting));
+        return new AlertRuleBook(chosen).window(DAY);
+    }
+
     @Nested
     class A_promise {
         @Test
         void is_due_within_a_week_and_when_overdue() {
-            assertThat(AlertWindow.isDue(DAY.plusDays(7), DAY)).isTrue();
-            assertThat(AlertWindow.isDue(DAY.minusDays(40), DAY)).isTrue();
-            assertThat(AlertWindow.isDue(DAY.plusDays(8), DAY)).isFalse();
+            assertThat(window.isDue(AlertRule.DUE, DAY.plusDays(7))).isTrue();
+            assertThat(window.isDue(AlertRule.DUE, DAY.minusDays(40))).isTrue();
+            assertThat(window.isDue(AlertRule.DUE, DAY.plusDays(8))).isFalse();
         }
 
         @Test
@@ -33,10 +42,13 @@ class AlertWindowTest {
         @Test
         void is_told_for_thirty_days_and_not_before() {
             for (int ago = 0; ago < 30; ago++) {
-                assertThat(AlertWindow.isWarned(DAY.minusDays(ago), DAY)).isTrue();
+                assertThat(window.isRecent(AlertRule.EARLY_WARNING, DAY.minusDays(ago)))
+                        .isTrue();
             }
-            assertThat(AlertWindow.isWarned(DAY.minusDays(30), DAY)).isFalse();
-            assertThat(AlertWindow.isWarned(DAY.plusDays(1), DAY)).isFalse();
+            assertThat(window.isRecent(AlertRule.EARLY_WARNING, DAY.minusDays(30)))
+                    .isFalse();
+            assertThat(window.isRecent(AlertRule.EARLY_WARNING, DAY.plusDays(1)))
+                    .isFalse();
         }
     }
 
@@ -45,14 +57,23 @@ class AlertWindowTest {
         @Test
         void is_told_on_each_of_sixty_days_so_that_a_missed_night_misses_nothing() {
             for (int ahead = 1; ahead <= 60; ahead++) {
-                assertThat(AlertWindow.isNotice(DAY.plusDays(ahead), DAY)).isTrue();
+                assertThat(window.isAhead(AlertRule.NOTICE_DAY, DAY.plusDays(ahead)))
+                        .isTrue();
             }
-            assertThat(AlertWindow.isNotice(DAY.plusDays(61), DAY)).isFalse();
+            assertThat(window.isAhead(AlertRule.NOTICE_DAY, DAY.plusDays(61))).isFalse();
         }
 
         @Test
         void is_no_longer_told_once_it_has_come() {
-            assertThat(AlertWindow.isNotice(DAY, DAY)).isFalse();
+            assertThat(window.isAhead(AlertRule.NOTICE_DAY, DAY)).isFalse();
+        }
+
+        @Test
+        void is_told_as_early_as_an_administrator_wants() {
+            AlertWindow earlier = with(new RuleSetting(AlertRule.NOTICE_DAY, true, 90, List.of(90, 1)));
+            assertThat(earlier.isAhead(AlertRule.NOTICE_DAY, DAY.plusDays(90))).isTrue();
+            assertThat(earlier.isAhead(AlertRule.NOTICE_DAY, DAY.plusDays(91))).isFalse();
+            assertThat(earlier.isDue(AlertRule.DUE, DAY.plusDays(8))).isFalse();
         }
     }
 
@@ -93,7 +114,7 @@ class AlertWindowTest {
                     null);
 
             assertThat(alert.isFor(moved)).isFalse();
-            assertThat(moved.concerns(alert)).isTrue();
+            assertThat(moved.topic().equals(alert.topic())).isTrue();
         }
     }
 }

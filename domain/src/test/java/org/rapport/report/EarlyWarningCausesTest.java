@@ -1,6 +1,7 @@
 package org.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.report.ChosenRulesInMemory.usual;
 
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ class EarlyWarningCausesTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int GOOD = 30;
 
-    private final PartnersInMemory partners = new PartnersInMemory();
     private final Partner partner = new Partner(PartnerFixture.known("own"));
 
     /** A promise of theirs a week, kept for thirty weeks and then missed each time. */
@@ -49,12 +49,14 @@ class EarlyWarningCausesTest {
     }
 
     private List<Alert.Cause> on(LocalDate day) {
+        PartnersInMemory partners = new PartnersInMemory();
         partners.add(partner);
         Commitments commitments = (Commitments) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Commitments.class},
                 (proxy, method, arguments) -> Map.of(partner.id(), promises()));
-        return new EarlyWarningCauses(new DiagnosisBook(null, null, commitments), partners).causes(partner.id(), day);
+        return new EarlyWarningCauses(new DiagnosisBook(null, null, commitments), partners)
+                .causes(List.of(partner.id()), usual(day));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.report.ChosenRulesInMemory.usual;
 import static org.rapport.shared.Side.PARTNER;
 import static org.rapport.shared.Side.US;
 
@@ -65,7 +66,9 @@ class IssueCausesTest {
     }
 
     private List<AlertRule> on(LocalDate day) {
-        return causes.causes(partner, day).stream().map(Alert.Cause::rule).toList();
+        return causes.causes(List.of(partner), usual(day)).stream()
+                .map(Alert.Cause::rule)
+                .toList();
     }
 
     @Test
@@ -74,7 +77,7 @@ class IssueCausesTest {
         for (int days = 0; days < 40; days++) {
             assertThat(on(TOLD.plusDays(days))).containsExactly(AlertRule.ANSWER_DUE);
         }
-        assertThat(causes.causes(partner, TOLD).get(0).side()).isEqualTo(PARTNER);
+        assertThat(causes.causes(List.of(partner), usual(TOLD)).get(0).side()).isEqualTo(PARTNER);
     }
 
     @Test

@@ -31,7 +31,8 @@ class RaterMailsTest {
                             .toList();
                 }
             },
-            outbox);
+            outbox,
+            new AlertRuleBook(new ChosenRulesInMemory()));
 
     private static MissingAnswers asked(UUID user, LocalDate dueOn) {
         return new MissingAnswers(user, UUID.randomUUID(), OPENS, dueOn, dueOn.plusDays(7));

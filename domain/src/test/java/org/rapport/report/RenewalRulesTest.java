@@ -3,6 +3,7 @@ package org.rapport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.report.AlertRule.AGREEMENT_END;
 import static org.rapport.report.AlertRule.NOTICE_DAY;
+import static org.rapport.report.ChosenRulesInMemory.usual;
 import static org.rapport.shared.Side.PARTNER;
 import static org.rapport.shared.Side.US;
 
@@ -55,7 +56,7 @@ class RenewalRulesTest {
                 new Class<?>[] {Agreements.class},
                 (self, method, arguments) -> List.of(agreement));
         return new NoticeCauses(one)
-                .causes(agreement.partner(), day).stream()
+                .causes(List.of(agreement.partner()), usual(day)).stream()
                         .filter(cause -> cause.side() == US)
                         .toList();
     }

@@ -1,8 +1,10 @@
 package org.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.report.ChosenRulesInMemory.usual;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,13 +20,15 @@ class ReviewCausesTest {
 
     private final ReviewCauses causes = new ReviewCauses(new ReviewsInMemory() {
         @Override
-        public List<PendingReview> pending(UUID partner, LocalDate day) {
-            return List.of(new PendingReview(REVIEW, partner, "First half", DUE, CLOSES, Side.PARTNER, 2));
+        public List<PendingReview> pending(Collection<UUID> partners, LocalDate day) {
+            return List.of(new PendingReview(REVIEW, PARTNER, "First half", DUE, CLOSES, Side.PARTNER, 2));
         }
     });
 
     private List<LocalDate> about(LocalDate day) {
-        return causes.causes(PARTNER, day).stream().map(Alert.Cause::about).toList();
+        return causes.causes(List.of(PARTNER), usual(day)).stream()
+                .map(Alert.Cause::about)
+                .toList();
     }
 
     @Test
@@ -41,10 +45,13 @@ class ReviewCausesTest {
 
     @Test
     void after_the_last_step_the_warning_stays_the_same_and_so_fires_no_more_but_stays_listed() {
-        assertThat(causes.causes(PARTNER, CLOSES)).isEqualTo(causes.causes(PARTNER, DUE.plusDays(1)));
-        assertThat(causes.causes(PARTNER, CLOSES)).singleElement().satisfies(cause -> {
-            assertThat(cause.rule()).isEqualTo(AlertRule.REVIEW_DUE);
-            assertThat(cause.side()).isEqualTo(Side.PARTNER);
-        });
+        assertThat(causes.causes(List.of(PARTNER), usual(CLOSES)))
+                .isEqualTo(causes.causes(List.of(PARTNER), usual(DUE.plusDays(1))));
+        assertThat(causes.causes(List.of(PARTNER), usual(CLOSES)))
+                .singleElement()
+                .satisfies(cause -> {
+                    assertThat(cause.rule()).isEqualTo(AlertRule.REVIEW_DUE);
+                    assertThat(cause.side()).isEqualTo(Side.PARTNER);
+                });
     }
 }

@@ -101,13 +101,13 @@ public class ReviewsInMemory implements Reviews {
     }
 
     @Override
-    public List<PendingReview> pending(UUID partner, LocalDate day) {
+    public List<PendingReview> pending(Collection<UUID> partners, LocalDate day) {
         return open(day)
-                .filter(one -> one.partner().equals(partner))
+                .filter(one -> partners.contains(one.partner()))
                 .flatMap(one -> Stream.of(Side.values())
                         .map(side -> new PendingReview(
                                 one.id(),
-                                partner,
+                                one.partner(),
                                 one.title(),
                                 one.plan().dueOn(),
                                 one.plan().closesOn(),

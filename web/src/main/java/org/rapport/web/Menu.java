@@ -33,6 +33,7 @@ public class Menu {
             new Entry("audit", "/audit/list.xhtml", "clock", Permission.READ_AUDIT),
             new Entry("users", "/user/list.xhtml", "visit", Permission.ADMINISTER_USERS),
             new Entry("scorecards", "/performance/template.xhtml", "star", Permission.EDIT_SCORECARDS),
+            new Entry("alertRules", "/alert/rules.xhtml", "settings", Permission.EDIT_ALERT_RULES),
             new Entry("styleguide", "/styleguide.xhtml", "settings", Permission.ADMINISTER_USERS));
 
     /** A page in the menu: its name, address, symbol, and what one needs to see it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.identity.User;
+import org.rapport.report.AlertRule;
+import org.rapport.report.AlertRuleBook;
 import org.rapport.report.AlertWindow;
 import org.rapport.report.BundledWords;
 import org.rapport.report.Days;
@@ -23,20 +25,23 @@ class ReminderWriter {
     private static final Words WORDS = BundledWords.ofReader();
 
     private Reviews reviews;
+    private AlertRuleBook rules;
 
     protected ReminderWriter() {} // CDI proxy
 
     @Inject
-    ReminderWriter(Reviews reviews) {
+    ReminderWriter(Reviews reviews, AlertRuleBook rules) {
         this.reviews = reviews;
+        this.rules = rules;
     }
 
     /** The letter; empty where everything was handed in meanwhile. */
     @Transactional
     public Optional<Letter> write(Addressed addressed, String home) {
         LocalDate day = addressed.mail().day();
+        AlertWindow window = rules.window(day);
         List<WaitingReview> waiting = reviews.waiting(addressed.user().id(), day).stream()
-                .filter(one -> AlertWindow.isDue(one.dueOn(), day) && isReached(addressed.user(), one))
+                .filter(one -> window.isDue(AlertRule.REVIEW_DUE, one.dueOn()) && isReached(addressed.user(), one))
                 .toList();
         return waiting.isEmpty() ? Optional.empty() : Optional.of(letter(waiting, addressed, home));
     }

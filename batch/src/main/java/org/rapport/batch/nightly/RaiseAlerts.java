@@ -5,27 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.night.Step;
 import org.rapport.report.AlertLedger;
 
-/** Raises the early warnings of each partner. */
+/** Raises the early warnings about all partners, some of them at once. */
 @Named
 @Dependent
-public class RaiseAlerts extends EachPartner {
+public class RaiseAlerts extends SomePartners {
+    private static final int AT_ONCE = 100;
+
     @Inject
     private AlertLedger ledger;
 
     private AlertLedger.Tally tally = new AlertLedger.Tally(0, 0, 0);
 
     public RaiseAlerts() {
-        super(Step.ALERTS);
+        super(Step.ALERTS, AT_ONCE);
     }
 
     @Override
-    void work(UUID partner, LocalDate closing) {
-        tally = tally.and(ledger.write(partner, closing));
+    void work(List<UUID> some, LocalDate closing) {
+        tally = tally.and(ledger.write(some, closing));
     }
 
     @Override

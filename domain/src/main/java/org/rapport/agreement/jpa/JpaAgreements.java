@@ -139,22 +139,24 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Set<UUID> boundDuring(Collection<UUID> partners, LocalDate from, LocalDate until) {
-        return partners.isEmpty()
-                ? Set.of()
-                : withParts(em.createQuery("SELECT a FROM Agreement a WHERE a.partner IN :partners", Agreement.class))
-                        .setParameter("partners", partners)
-                        .getResultList()
-                        .stream()
-                        .filter(agreement -> agreement.isBinding(from, until))
-                        .map(Agreement::partner)
-                        .collect(Collectors.toSet());
+        return ofPartners(partners).stream()
+                .filter(agreement -> agreement.isBinding(from, until))
+                .map(Agreement::partner)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public List<Agreement> ofPartner(UUID partner) {
-        return withParts(em.createQuery("SELECT a FROM Agreement a WHERE a.partner = :partner", Agreement.class))
-                .setParameter("partner", partner)
-                .getResultList();
+        return ofPartners(List.of(partner));
+    }
+
+    @Override
+    public List<Agreement> ofPartners(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : withParts(em.createQuery("SELECT a FROM Agreement a WHERE a.partner IN :partners", Agreement.class))
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

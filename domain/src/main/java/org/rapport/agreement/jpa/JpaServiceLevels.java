@@ -55,10 +55,18 @@ class JpaServiceLevels implements ServiceLevels {
 
     @Override
     public List<ServiceLevel> ofPartner(UUID partner) {
-        return em.createQuery(
-                        "SELECT s FROM ServiceLevel s WHERE s.partner = :partner ORDER BY s.id", ServiceLevel.class)
-                .setParameter("partner", partner)
-                .getResultList();
+        return ofPartners(List.of(partner));
+    }
+
+    @Override
+    public List<ServiceLevel> ofPartners(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT s FROM ServiceLevel s WHERE s.partner IN :partners ORDER BY s.id",
+                                ServiceLevel.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.commitment.Commitment;
 import org.rapport.commitment.CommitmentQuery;
 import org.rapport.commitment.CommitmentRow;
@@ -86,6 +87,16 @@ class JpaCommitments implements Commitments {
     public Map<UUID, List<RecordedCommitment>> recordedDue(
             Collection<UUID> partners, LocalDate after, LocalDate until) {
         return partners.isEmpty() ? Map.of() : new RecordedCommitments(em).due(partners, after, until);
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> commitments) {
+        return commitments.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT c.id, c.title FROM Commitment c WHERE c.id IN :ids", Object[].class)
+                        .setParameter("ids", commitments)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     @Override

@@ -146,6 +146,19 @@ class JpaPayments implements Payments {
     }
 
     @Override
+    public List<Payment> openUntil(Collection<UUID> partners, LocalDate day) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT p FROM Payment p WHERE p.partner IN :partners AND p.dueOn <= :day AND" + UNPAID
+                                        + " ORDER BY p.dueOn, p.id",
+                                Payment.class)
+                        .setParameter("partners", partners)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
+    @Override
     public List<Payment> newest(UUID partner, Side payer, int atMost) {
         TypedQuery<Payment> query = em.createQuery(
                 "SELECT p FROM Payment p WHERE p.partner = :partner AND p.withdrawnOn IS NULL"

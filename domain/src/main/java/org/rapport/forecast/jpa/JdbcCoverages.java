@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,24 +79,36 @@ class JdbcCoverages implements Coverages {
     }
 
     @Override
-    public List<Coverage> of(LocalDate day, UUID partner, Side promisor) {
+    public Map<UUID, List<Coverage>> of(LocalDate day, Collection<UUID> partners, Side promisor) {
+        if (partners.isEmpty()) {
+            return Map.of();
+        }
         try (Connection connection = connections.open();
-                PreparedStatement query = connection.prepareStatement("""
-                        SELECT level, hits, n FROM forecast_coverage
-                        WHERE promisor = ? AND day = ? AND partner = ? ORDER BY level
-                        """)) {
+                PreparedStatement query = connection.prepareStatement(
+                        """
+                        SELECT partner, level, hits, n FROM forecast_coverage
+                        WHERE promisor = ? AND day = ? AND partner IN (%s) ORDER BY partner, level
+                        """.formatted(String.join(", ", Collections.nCopies(partners.size(), "?"))))) {
             query.setString(1, promisor.name());
             query.setObject(2, day);
-            query.setObject(3, partner);
-            try (ResultSet row = query.executeQuery()) {
-                List<Coverage> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Coverage(row.getDouble(1), row.getInt(2), row.getInt(3)));
-                }
-                return found;
+            int place = 3;
+            for (UUID partner : partners) {
+                query.setObject(place++, partner);
             }
+            return read(query);
         } catch (SQLException e) {
             throw new IllegalStateException("Coverage cannot be read", e);
         }
+    }
+
+    private static Map<UUID, List<Coverage>> read(PreparedStatement query) throws SQLException {
+        Map<UUID, List<Coverage>> found = new HashMap<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new Coverage(row.getDouble(2), row.getInt(3), row.getInt(4)));
+            }
+        }
+        return found;
     }
 }

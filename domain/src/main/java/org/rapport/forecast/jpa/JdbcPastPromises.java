@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,14 @@ class JdbcPastPromises implements PastPromises {
     @Override
     public List<PastPromise> of(UUID partner, Side promisor) {
         return read(SELECT + "WHERE c.partner = ? AND c.promisor = ? ORDER BY p.seq", partner, promisor.name());
+    }
+
+    @Override
+    public List<PastPromise> of(Collection<UUID> partners) {
+        String places = String.join(", ", Collections.nCopies(partners.size(), "?"));
+        return partners.isEmpty()
+                ? List.of()
+                : read(SELECT + "WHERE c.partner IN (" + places + ") ORDER BY p.seq", partners.toArray());
     }
 
     @Override

@@ -32,7 +32,7 @@ class JpaIssues implements Issues {
             """;
     private static final String OPEN = """
             SELECT i FROM Issue i
-            WHERE i.partner = :partner AND i.disclosedOn <= :day AND (i.closedOn IS NULL OR i.closedOn > :day)
+            WHERE i.partner IN :partners AND i.disclosedOn <= :day AND (i.closedOn IS NULL OR i.closedOn > :day)
             ORDER BY i.id
             """;
     private static final String ACTIONS = """
@@ -95,13 +95,15 @@ class JpaIssues implements Issues {
     }
 
     @Override
-    public List<Issue> openOn(UUID partner, LocalDate day) {
-        return em.createQuery(OPEN, Issue.class)
-                .setParameter("partner", partner)
-                .setParameter("day", day)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "i.actions")
-                .getResultList();
+    public List<Issue> openOn(Collection<UUID> partners, LocalDate day) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(OPEN, Issue.class)
+                        .setParameter("partners", partners)
+                        .setParameter("day", day)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "i.actions")
+                        .getResultList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapport.issue.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.rapport.issue.Success;
 /** Risks, successes and ideas in the database. */
 @ApplicationScoped
 class JpaProspects implements Prospects {
-    private static final String RISKS = "SELECT r FROM Risk r WHERE r.partner = :partner ORDER BY r.reviewOn, r.id";
+    private static final String RISKS = "SELECT r FROM Risk r WHERE r.partner IN :partners ORDER BY r.reviewOn, r.id";
 
     @PersistenceContext(unitName = "rapport")
     private EntityManager em;
@@ -31,7 +32,16 @@ class JpaProspects implements Prospects {
 
     @Override
     public List<Risk> risks(UUID partner) {
-        return of(RISKS, Risk.class, partner);
+        return risks(List.of(partner));
+    }
+
+    @Override
+    public List<Risk> risks(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(RISKS, Risk.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

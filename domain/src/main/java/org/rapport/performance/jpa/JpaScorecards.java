@@ -47,11 +47,19 @@ class JpaScorecards implements ScorecardShelf {
 
     @Override
     public List<StandingChange> changes(UUID partner) {
-        return em.createQuery(
-                        "SELECT c FROM StandingChange c WHERE c.partner = :partner ORDER BY c.day DESC, c.id DESC",
-                        StandingChange.class)
-                .setParameter("partner", partner)
-                .getResultList();
+        return changes(List.of(partner));
+    }
+
+    @Override
+    public List<StandingChange> changes(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT c FROM StandingChange c WHERE c.partner IN :partners"
+                                        + " ORDER BY c.day DESC, c.id DESC",
+                                StandingChange.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

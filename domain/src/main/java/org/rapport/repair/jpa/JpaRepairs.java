@@ -172,17 +172,33 @@ class JpaRepairs implements Repairs {
     }
 
     @Override
-    public List<RepairCase> openOn(UUID partner, LocalDate day) {
-        return em.createQuery(
-                        "SELECT r FROM RepairCase r WHERE r.partner = :partner AND r.state NOT IN :over"
-                                + " AND r.violation.detectedOn <= :day ORDER BY r.id",
-                        RepairCase.class)
-                .setParameter("partner", partner)
-                .setParameter("over", OVER)
-                .setParameter("day", day)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.actions")
-                .getResultList();
+    public List<RepairCase> openOn(Collection<UUID> partners, LocalDate day) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM RepairCase r WHERE r.partner IN :partners AND r.state NOT IN :over"
+                                        + " AND r.violation.detectedOn <= :day ORDER BY r.id",
+                                RepairCase.class)
+                        .setParameter("partners", partners)
+                        .setParameter("over", OVER)
+                        .setParameter("day", day)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "r.actions")
+                        .getResultList();
+    }
+
+    @Override
+    public List<Violation> unanswered(Collection<UUID> partners, LocalDate day) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT v FROM Violation v WHERE v.partner IN :partners AND v.state = :proposed"
+                                        + " AND v.detectedOn <= :day ORDER BY v.detectedOn, v.id",
+                                Violation.class)
+                        .setParameter("partners", partners)
+                        .setParameter("proposed", ViolationState.PROPOSED)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 
     @Override

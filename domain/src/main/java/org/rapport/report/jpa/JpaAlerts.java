@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.identity.Reach;
 import org.rapport.report.Alert;
@@ -27,10 +28,17 @@ class JpaAlerts implements Alerts {
     }
 
     @Override
-    public List<Alert> ofPartner(UUID partner) {
-        return em.createQuery("SELECT a FROM Alert a WHERE a.partner = :partner", Alert.class)
-                .setParameter("partner", partner)
-                .getResultList();
+    public Optional<Alert> withId(UUID id) {
+        return Optional.ofNullable(em.find(Alert.class, id));
+    }
+
+    @Override
+    public List<Alert> ofPartners(Collection<UUID> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Alert a WHERE a.partner IN :partners", Alert.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

@@ -36,7 +36,7 @@ class JpaReviews implements Reviews {
     private static final String PENDING = """
             SELECT r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side, COUNT(x)
             FROM Rater x JOIN x.review r
-            WHERE r.partner = :partner AND x.finishedOn IS NULL AND r.closedOn IS NULL AND r.opensOn <= :day
+            WHERE r.partner IN :partners AND x.finishedOn IS NULL AND r.closedOn IS NULL AND r.opensOn <= :day
             GROUP BY r.id, r.partner, r.title, r.dueOn, r.closesOn, x.side ORDER BY r.dueOn, r.id, x.side
             """;
     private static final String MISSING = """
@@ -131,10 +131,14 @@ class JpaReviews implements Reviews {
     }
 
     @Override
-    public List<PendingReview> pending(UUID partner, LocalDate day) {
+    public List<PendingReview> pending(Collection<UUID> partners, LocalDate day) {
+        return partners.isEmpty() ? List.of() : pendingOf(partners, day);
+    }
+
+    private List<PendingReview> pendingOf(Collection<UUID> partners, LocalDate day) {
         return em
                 .createQuery(PENDING, Object[].class)
-                .setParameter("partner", partner)
+                .setParameter("partners", partners)
                 .setParameter("day", day)
                 .getResultList()
                 .stream()

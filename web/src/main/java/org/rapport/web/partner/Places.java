@@ -88,6 +88,11 @@ public class Places {
         return root() + "/engagement/question.xhtml?id=" + id;
     }
 
+    /** What lies at a path below the address of the house. */
+    public String at(String path) {
+        return root() + path;
+    }
+
     private static String root() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null ? "" : faces.getExternalContext().getRequestContextPath();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.rapport.agreement.AgreementService;
 import org.rapport.agreement.NoticeDay;
 import org.rapport.partner.PartnerRow;
+import org.rapport.report.AlertPlace;
 import org.rapport.report.AlertRow;
 import org.rapport.report.AlertRule;
 import org.rapport.report.AlertService;
@@ -64,7 +65,7 @@ public class PortfolioNews {
                 places.partner(row.code()),
                 rest(alert),
                 alert.title(),
-                href(alert, row));
+                places.at(AlertPlace.path(alert.rule(), alert.subject(), alert.side(), row.code())));
     }
 
     private String rest(AlertRow alert) {
@@ -73,21 +74,6 @@ public class PortfolioNews {
                 say.of("portfolio.warning.honest", format.shortDay(alert.likely()), format.shortDay(alert.late()));
             case EARLY_WARNING -> say.of("portfolio.warning.warned", format.shortDay(alert.about()));
             default -> format.away(alert.about());
-        };
-    }
-
-    private String href(AlertRow alert, PartnerRow row) {
-        return switch (alert.rule()) {
-            case PAYMENT_DUE -> places.dealing("payment", alert.subject());
-            case REVIEW_DUE -> places.reviews(row.code());
-            case STANDING -> places.performance(row.code(), alert.side());
-            case ANSWER_DUE, ISSUE_DUE, ACTION_DUE -> places.issue(alert.subject());
-            case REPAIR_DUE -> places.repair(alert.subject());
-            case RISK_DUE -> places.risk(alert.subject());
-            case EARLY_WARNING -> places.diagnosis(row.code());
-            case SILENCE -> places.engagement(row.code());
-            case MISSED_CONTACT -> places.encounter(alert.subject());
-            default -> places.commitment(alert.subject());
         };
     }
 
