@@ -13,6 +13,7 @@ import org.rapport.shared.Side;
  * @param late day by which 80 % of such promises were kept; null without a record of promises
  */
 public record AlertRow(
+        UUID id,
         AlertRule rule,
         UUID subject,
         UUID partner,
@@ -25,6 +26,7 @@ public record AlertRow(
         implements Serializable {
     static AlertRow of(Alert alert) {
         return new AlertRow(
+                alert.id(),
                 alert.rule(),
                 alert.subject(),
                 alert.partner(),

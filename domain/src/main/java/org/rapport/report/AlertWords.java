@@ -37,6 +37,30 @@ record AlertWords(Map<UUID, PartnerRow> partners, LocalDate day, Words words) {
                 .toList();
     }
 
+    /** Each warning in a sentence; to a guest it is told without the words of our house. */
+    List<AlertLine> lines(List<Alert> standing, boolean guest) {
+        return known(standing).stream()
+                .map(alert -> new AlertLine(
+                        alert.id(),
+                        alert.rule(),
+                        alert.side(),
+                        partner(alert).name(),
+                        partner(alert).code(),
+                        path(alert),
+                        guest ? plain(alert) : told(alert),
+                        alert.about()))
+                .toList();
+    }
+
+    private String told(Alert alert) {
+        return words.has("alert." + alert.rule() + "." + alert.side()) ? sentence(alert) : plain(alert);
+    }
+
+    private String plain(Alert alert) {
+        String rule = words.say("alert.rule." + alert.rule());
+        return words.say("alert.plain", rule, alert.title(), new Days(day, words.locale()).day(alert.about()));
+    }
+
     /** What is left out, so that no row is missing silently. */
     List<String> limits(List<Alert> standing, int most) {
         long all = known(standing).stream()

@@ -15,5 +15,7 @@ public enum MailKind {
     /** The account that a side gives of broken trust, to the people of the other side. */
     ACCOUNT,
     /** To somebody who was asked: reviews that still wait for answers. */
-    REVIEW_REMINDER
+    REVIEW_REMINDER,
+    /** Early warnings of which a step has come, to one whom they concern and who wants mails. */
+    WARNINGS
 }

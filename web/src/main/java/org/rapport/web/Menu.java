@@ -22,6 +22,7 @@ public class Menu {
             new Entry("issues", "/issue/list.xhtml", "issue", Permission.READ),
             new Entry("repairs", "/repair/list.xhtml", "repair", Permission.READ),
             new Entry("reviews", "/review/list.xhtml", "review", Permission.READ),
+            new Entry("alerts", "/alert/list.xhtml", "info", Permission.READ),
             new Entry("recovery", "/recovery.xhtml", "recovery", Permission.READ_PORTFOLIO),
             new Entry("reports", "/report/list.xhtml", "report", Permission.READ),
             new Entry("pulses", "/pulse/list.xhtml", "help", Permission.READ_PORTFOLIO));

@@ -98,6 +98,7 @@ public class Courier {
         }
         return switch (addressed.mail().kind()) {
             case INVITATION -> "It was changed meanwhile; a later invitation tells it.";
+            case WARNINGS -> "What was warned of was put off, or is no longer within reach.";
             case REVIEW_REMINDER -> "The answers were handed in meanwhile.";
             default -> "Nothing to report, and the recipient wants no mail then.";
         };

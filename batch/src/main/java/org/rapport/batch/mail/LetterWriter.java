@@ -26,6 +26,7 @@ public class LetterWriter {
     private EarlyWriter tellings;
     private AccountWriter accounts;
     private ReminderWriter reminders;
+    private WarningWriter warnings;
 
     protected LetterWriter() {} // CDI proxy
 
@@ -37,7 +38,8 @@ public class LetterWriter {
             InvitationWriter invitations,
             EarlyWriter tellings,
             AccountWriter accounts,
-            ReminderWriter reminders) {
+            ReminderWriter reminders,
+            WarningWriter warnings) {
         this.digests = digests;
         this.nights = nights;
         this.standings = standings;
@@ -45,6 +47,7 @@ public class LetterWriter {
         this.tellings = tellings;
         this.accounts = accounts;
         this.reminders = reminders;
+        this.warnings = warnings;
     }
 
     /** The letter; empty if there is nothing to report and the recipient wants no mail then. */
@@ -62,6 +65,7 @@ public class LetterWriter {
             case EARLY_TELLING -> tellings.write(addressed);
             case ACCOUNT -> accounts.write(addressed, home());
             case REVIEW_REMINDER -> reminders.write(addressed, home());
+            case WARNINGS -> warnings.write(addressed, home());
             case DIGEST -> digests.write(addressed, home());
         };
     }

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapport.night.NightBook;
 import org.rapport.night.Step;
+import org.rapport.report.AlertMails;
 import org.rapport.report.PostRoom;
 import org.rapport.report.RaterMails;
 
 /**
- * Puts one digest for each recipient and the reminders of open reviews into the outbox. A day that is only caught up has
- * none: the last day's is sent.
+ * Puts one digest for each recipient, the reminders of open reviews and the mails about early warnings into the outbox. A day
+ * that is only caught up has none: the last day's is sent.
  */
 @Named
 @Dependent
@@ -23,6 +24,9 @@ public class PutDownDigests extends NightStepWork {
 
     @Inject
     private RaterMails raters;
+
+    @Inject
+    private AlertMails warnings;
 
     @Inject
     private NightBook nights;
@@ -42,6 +46,7 @@ public class PutDownDigests extends NightStepWork {
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("digests", late ? 0L : post.putDownDigests(closing));
         figures.put("reminders", late ? 0L : raters.putDown(closing));
+        figures.put("warnings", late ? 0L : warnings.putDown(closing));
         advance(1);
         return figures;
     }

@@ -16,6 +16,7 @@ import org.rapport.report.AlertPlace;
 import org.rapport.report.AlertRow;
 import org.rapport.report.AlertRule;
 import org.rapport.report.AlertService;
+import org.rapport.report.OwnAlertService;
 import org.rapport.web.Format;
 import org.rapport.web.Say;
 import org.rapport.web.partner.Places;
@@ -33,6 +34,9 @@ public class PortfolioNews {
     private AlertService alerts;
 
     @Inject
+    private OwnAlertService own;
+
+    @Inject
     private AgreementService agreements;
 
     @Inject
@@ -46,7 +50,9 @@ public class PortfolioNews {
 
     public List<Warning> warnings(LocalDate day, List<PartnerRow> rows) {
         Map<UUID, PartnerRow> names = rows.stream().collect(Collectors.toMap(PartnerRow::id, row -> row));
+        Set<UUID> later = own.hidden();
         return alerts.standing(day).stream()
+                .filter(alert -> !later.contains(alert.id()))
                 .filter(alert -> !TOLD_ELSEWHERE.contains(alert.rule()) && names.containsKey(alert.partner()))
                 .map(alert -> warning(alert, names.get(alert.partner()), day))
                 .toList();

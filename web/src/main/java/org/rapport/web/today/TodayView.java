@@ -121,6 +121,9 @@ public class TodayView {
     }
 
     public List<WeekDay> getWeeks() {
+        if (desk == null) {
+            return List.of(); // a form of the page was sent; what it shows next is loaded then
+        }
         List<Duty> shown = duties.values().stream().flatMap(List::stream).toList();
         return WeekDay.of(desk.today(), shown, met.notes());
     }

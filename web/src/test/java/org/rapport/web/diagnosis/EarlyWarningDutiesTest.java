@@ -60,7 +60,8 @@ class EarlyWarningDutiesTest {
 
     private void stands(AlertRule rule, UUID partner, Side side) {
         LocalDate warned = TODAY.minusDays(8);
-        standing.add(new AlertRow(rule, partner, partner, side, "Global Logistics", warned, null, null, warned));
+        standing.add(new AlertRow(
+                UUID.randomUUID(), rule, partner, partner, side, "Global Logistics", warned, null, null, warned));
     }
 
     @Test
