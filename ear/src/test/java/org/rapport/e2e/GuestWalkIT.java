@@ -30,8 +30,8 @@ import org.rapport.e2e.support.Visitor;
 class GuestWalkIT {
     private static final String GUEST = "annelies";
     private static final String NOTHING = "01900000-0000-7000-8000-000000000000";
-    /** What a guest may call beside its own partner: the list of one, and what the words of formulas mean. */
-    private static final Set<String> OPEN = Set.of("/partners", "/scorecards/variables");
+    /** What a guest may call beside its own partner: lists of its own, and what the words of formulas mean. */
+    private static final Set<String> OPEN = Set.of("/partners", "/scorecards/variables", "/alerts", "/alerts/channel");
 
     /** Whom a house can name on its own side is not told to guests. */
     private static final String COLLEAGUES_ONLY = "/sponsors/candidates";
@@ -195,6 +195,7 @@ class GuestWalkIT {
             assertThat(others).isNotEmpty();
             for (String list : List.of(
                     "/commitment/list.xhtml?status=ALL",
+                    "/alert/list.xhtml",
                     "/agreement/list.xhtml",
                     "/review/list.xhtml",
                     "/report/list.xhtml")) {
@@ -352,6 +353,7 @@ class GuestWalkIT {
                 && (address.startsWith("/report/list.xhtml")
                         || address.startsWith("/engagement/calendar.xhtml")
                         || address.startsWith("/today.xhtml")
+                        || address.startsWith("/alert/list.xhtml")
                         || address.startsWith("/find.xhtml")
                         || address.startsWith("/index.xhtml")
                         || address.startsWith("/commitment/list.xhtml"));
