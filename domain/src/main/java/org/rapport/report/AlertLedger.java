@@ -55,9 +55,8 @@ public class AlertLedger {
     }
 
     private Tally write(Alert.Cause cause, List<Alert> known, LocalDate day) {
-        Optional<Alert> same = known.stream()
-                .filter(alert -> alert.about().equals(cause.about()))
-                .findFirst();
+        Optional<Alert> same =
+                known.stream().filter(alert -> alert.isFor(cause)).findFirst();
         if (same.isPresent()) {
             same.get().see(cause, day);
             return new Tally(0, 0, 1);

@@ -38,26 +38,8 @@ abstract class SomePartners extends NightStepWork {
 
     @Override
     Map<String, Long> work(LocalDate closing) {
-        List<UUID> all = partners.ids();
-        for (int from = 0; from < all.size(); from += atOnce) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + atOnce));
-            attempt(some, closing);
-            advance(some.size());
-        }
+        new Bundles(atOnce, some -> work(some, closing), this::leaveOut).run(partners.ids(), this::advance);
         return figures();
-    }
-
-    private void attempt(List<UUID> some, LocalDate closing) {
-        try {
-            work(some, closing);
-        } catch (RuntimeException fault) {
-            if (some.size() == 1) {
-                leaveOut(some.get(0), fault);
-            } else {
-                LOG.log(System.Logger.Level.DEBUG, "Some partners are done one by one", fault);
-                some.forEach(one -> attempt(List.of(one), closing));
-            }
-        }
     }
 
     private void leaveOut(UUID partner, RuntimeException fault) {
