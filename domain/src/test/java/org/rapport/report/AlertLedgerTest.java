@@ -26,8 +26,9 @@ class AlertLedgerTest {
     private Instance<AlertFinder> finders() {
         AlertFinder finder = (partners, window) -> List.copyOf(seen);
         return (Instance<AlertFinder>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of(
-                        finder));
+                getClass().getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> Stream.of(finder));
     }
 
     private static Alert.Cause cause(AlertRule rule, UUID partner, LocalDate about) {

@@ -32,13 +32,7 @@ class AlertMailsTest {
     private final ChosenRulesInMemory rules = new ChosenRulesInMemory();
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final AlertMails mails = new AlertMails(
-            readers,
-            new AlertRuleBook(rules),
-            alerts,
-            partners,
-            users,
-            outbox,
-            Clock.fixed(NIGHT, ZoneOffset.UTC));
+            readers, new AlertRuleBook(rules), alerts, partners, users, outbox, Clock.fixed(NIGHT, ZoneOffset.UTC));
     private final Partner partner = new Partner(PartnerFixture.known("own"));
     private final User reader = new User("ewa", "Ewa", "ewa@aldermoor.test", Role.MANAGER, null, "x");
     private final UUID agreement = UUID.randomUUID();
@@ -107,9 +101,7 @@ class AlertMailsTest {
         @Test
         void who_did_not_ask_for_it() {
             raised(NOTICE, RAISED);
-            readers.channel(reader.id())
-                    .orElseThrow()
-                    .choose(new ChannelChoice(AlertChannel.PORTAL, 7, "UTC"));
+            readers.channel(reader.id()).orElseThrow().choose(new ChannelChoice(AlertChannel.PORTAL, 7, "UTC"));
             assertThat(mailed(RAISED, NOTICE)).isEmpty();
         }
 

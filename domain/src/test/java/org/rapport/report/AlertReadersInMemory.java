@@ -47,8 +47,7 @@ class AlertReadersInMemory implements AlertReaders {
     @Override
     public List<ToldAlert> told(UUID recipient, LocalDate day) {
         return told.stream()
-                .filter(one ->
-                        one.recipient().equals(recipient) && one.day().equals(day))
+                .filter(one -> one.recipient().equals(recipient) && one.day().equals(day))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ class AlertsInMemory implements Alerts {
     public List<Alert> standing(LocalDate day, Reach reach) {
         return alerts.stream()
                 .filter(one -> reach.covers(one.partner()))
-                .filter(one ->
-                        !one.seenOn().isBefore(day) && !one.raisedOn().isAfter(day))
+                .filter(one -> !one.seenOn().isBefore(day) && !one.raisedOn().isAfter(day))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ class OwnAlertServiceTest {
 
     private OwnAlertService as(Caller caller, LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new OwnAlertService(
-                new AlertNews(alerts, readers, partners), alerts, readers, caller, audit, clock);
+        return new OwnAlertService(new AlertNews(alerts, readers, partners), alerts, readers, caller, audit, clock);
     }
 
     private Alert raised(AlertRule rule, Partner partner) {
@@ -89,7 +88,9 @@ class OwnAlertServiceTest {
         void sees_the_own_relationship_and_not_what_we_do_for_it_unasked() {
             raised(AlertRule.DUE, other);
             raised(AlertRule.GREETING, ours);
-            assertThat(guest.standing(CLOSED).standing()).extracting(AlertLine::id).containsExactly(due.id());
+            assertThat(guest.standing(CLOSED).standing())
+                    .extracting(AlertLine::id)
+                    .containsExactly(due.id());
         }
 
         @Test

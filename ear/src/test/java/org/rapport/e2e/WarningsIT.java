@@ -48,7 +48,8 @@ class WarningsIT {
             String id = Known.one(rapport, "SELECT id FROM alert WHERE rule = 'DUE'");
             assertThat(program.post("/alerts/" + id + "/remind", "").statusCode())
                     .isEqualTo(200);
-            JsonObject own = JsonParser.parseString(program.get("/alerts").body()).getAsJsonObject();
+            JsonObject own =
+                    JsonParser.parseString(program.get("/alerts").body()).getAsJsonObject();
             assertThat(own.getAsJsonArray("standing")).isEmpty();
             assertThat(own.getAsJsonArray("later").get(0).toString())
                     .contains(id, TODAY.plusDays(7).toString());
@@ -83,8 +84,7 @@ class WarningsIT {
     }
 
     private static void set(Program program, String path, String json, int status) {
-        HttpResponse<String> answer =
-                program.send("PUT", path, "application/json", BodyPublishers.ofString(json));
+        HttpResponse<String> answer = program.send("PUT", path, "application/json", BodyPublishers.ofString(json));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 

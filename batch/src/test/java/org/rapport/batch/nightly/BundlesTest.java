@@ -40,8 +40,7 @@ class BundlesTest {
         run(poisoned);
         assertThat(leftOut).containsExactly(poisoned);
         assertThat(done)
-                .containsExactly(
-                        all.subList(0, 3), List.of(all.get(3)), List.of(all.get(5)), all.subList(6, 7));
+                .containsExactly(all.subList(0, 3), List.of(all.get(3)), List.of(all.get(5)), all.subList(6, 7));
         assertThat(progress).containsExactly(3, 3, 1);
     }
 }
