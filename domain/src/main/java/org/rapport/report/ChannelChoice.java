@@ -2,9 +2,7 @@ package org.rapport.report;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.rapport.partner.UnknownTimeZone;
 import org.rapport.shared.Text;
@@ -22,7 +20,7 @@ public record ChannelChoice(AlertChannel channel, int hour, String timeZone) imp
     public ChannelChoice {
         Objects.requireNonNull(channel, "channel");
         if (hour < 0 || hour > LAST_HOUR) {
-            throw new AlertHourOutOfRange(hour);
+            throw new HourOutOfRange(hour);
         }
         timeZone = Text.required(timeZone, "timeZone", 60);
         if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
@@ -38,15 +36,6 @@ public record ChannelChoice(AlertChannel channel, int hour, String timeZone) imp
 
     /** The next time the clock there shows the hour; an hour that a change of clocks leaves out is the one after it. */
     Instant next(Instant now) {
-        ZonedDateTime there = now.atZone(ZoneId.of(timeZone));
-        LocalTime time = LocalTime.of(hour, 0);
-        ZonedDateTime today = there.toLocalDate().atTime(time).atZone(there.getZone());
-        return today.isBefore(there)
-                ? there.toLocalDate()
-                        .plusDays(1)
-                        .atTime(time)
-                        .atZone(there.getZone())
-                        .toInstant()
-                : today.toInstant();
+        return new SendingHour(hour, ZoneId.of(timeZone)).from(now);
     }
 }

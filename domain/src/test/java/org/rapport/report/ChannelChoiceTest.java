@@ -37,7 +37,7 @@ class ChannelChoiceTest {
     @Test
     void hours_and_zones_that_do_not_exist_are_refused() {
         assertThatThrownBy(() -> new ChannelChoice(AlertChannel.DAILY, 24, "UTC"))
-                .isInstanceOf(AlertHourOutOfRange.class);
+                .isInstanceOf(HourOutOfRange.class);
         assertThatThrownBy(() -> new ChannelChoice(AlertChannel.DAILY, 7, "Mars/Olympus"))
                 .isInstanceOf(UnknownTimeZone.class);
     }

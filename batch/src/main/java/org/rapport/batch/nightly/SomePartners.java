@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.night.Step;
-import org.rapport.partner.PartnerRow;
 
 /**
- * A step that works on some partners at once. Where that fails, they are done one by one: the one that fails is left out by
- * name, and the others go on.
+ * A step that works on some partners at once. Where that fails, they are done in ever smaller parts, see {@link Halves}: the one
+ * that fails alone is left out by name, and the others go on.
  */
 abstract class SomePartners extends NightStepWork {
-    private static final System.Logger LOG = System.getLogger(SomePartners.class.getName());
-
     @Inject
     private NightPartners partners;
 
@@ -38,13 +35,12 @@ abstract class SomePartners extends NightStepWork {
 
     @Override
     Map<String, Long> work(LocalDate closing) {
-        new Bundles(atOnce, some -> work(some, closing), this::leaveOut).run(partners.ids(), this::advance);
+        List<UUID> all = partners.ids();
+        for (int from = 0; from < all.size(); from += atOnce) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + atOnce));
+            Halves.work(some, part -> work(part, closing), this::leaveOut);
+            advance(some.size());
+        }
         return figures();
-    }
-
-    private void leaveOut(UUID partner, RuntimeException fault) {
-        LOG.log(System.Logger.Level.WARNING, "Partner " + partner + " is left out", fault);
-        PartnerRow row = partners.row(partner);
-        skip(row.name(), fault, "/partner/" + row.code());
     }
 }
