@@ -26,7 +26,7 @@ public record Waterfall(Side side, double start, List<WaterfallGroup> groups, do
      * @param most groups that keep their names
      */
     public Waterfall folded(int most, Words words) {
-        if (groups.size() <= most + 1) {
+        if (groups.size() - 1 <= most) {
             return this;
         }
         List<WaterfallGroup> heaviest = groups.stream()

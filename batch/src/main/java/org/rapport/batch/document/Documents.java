@@ -20,7 +20,7 @@ public final class Documents {
 
     /** The report of one relationship as a tagged PDF. */
     public byte[] pdf(PartnerReport report) {
-        return pdf(PartnerPages.of(report, words));
+        return pdf(PartnerPages.paper(report, words));
     }
 
     /** The report of all relationships as a tagged PDF. */
@@ -48,7 +48,7 @@ public final class Documents {
 
     /** The report of one relationship as a page, well-formed as XHTML and as HTML. */
     public String html(PartnerReport report) {
-        return PartnerPages.of(report, words);
+        return PartnerPages.page(report, words);
     }
 
     /** The report of all relationships as a page, well-formed as XHTML and as HTML. */

@@ -11,26 +11,34 @@ import org.rapport.report.Waterfall;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
-/** The report of one relationship as XHTML for paper. */
+/** The report of one relationship as XHTML, to be read as a page or drawn on paper. */
 final class PartnerPages {
     private static final int EVENTS_IN_A_LINE = 5;
 
-    /** Kinds of evidence that keep their names in what made a score; the workbook names all. */
-    private static final int NAMED = 8;
+    /** Kinds of evidence that keep their names in what made a score on paper; the page and the workbook name all. */
+    private static final int NAMED_ON_PAPER = 8;
 
     private final PartnerReport report;
     private final Words words;
+    private final int named;
     private final Days days;
     private final Markup to = new Markup();
 
-    private PartnerPages(PartnerReport report, Words words) {
+    private PartnerPages(PartnerReport report, Words words, int named) {
         this.report = report;
         this.words = words;
+        this.named = named;
         this.days = new Days(report.issue().asOf(), words.locale());
     }
 
-    static String of(PartnerReport report, Words words) {
-        return new PartnerPages(report, words).write();
+    /** The page. */
+    static String page(PartnerReport report, Words words) {
+        return new PartnerPages(report, words, Integer.MAX_VALUE).write();
+    }
+
+    /** What is drawn on paper: the same, with the smaller reasons of a score folded. */
+    static String paper(PartnerReport report, Words words) {
+        return new PartnerPages(report, words, NAMED_ON_PAPER).write();
     }
 
     private String write() {
@@ -135,7 +143,7 @@ final class PartnerPages {
     private void waterfall(Waterfall waterfall, SideScore score, String title) {
         if (waterfall != null && score.known()) {
             to.leaf("h2", words.say(title));
-            WaterfallChart.write(to, waterfall.folded(NAMED, words), words);
+            WaterfallChart.write(to, waterfall.folded(named, words), words);
         }
     }
 

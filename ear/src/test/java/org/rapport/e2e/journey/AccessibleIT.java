@@ -76,6 +76,7 @@ class AccessibleIT {
         Pages.signIn(rapport, page, "ewa");
         Stream<String> alone = Stream.of(
                 "/today.xhtml",
+                "/alert/list.xhtml",
                 "/find.xhtml?text=Hanbit",
                 "/issue/list.xhtml",
                 "/review/list.xhtml",
@@ -119,6 +120,7 @@ class AccessibleIT {
                                 "/audit/list.xhtml",
                                 "/user/list.xhtml",
                                 "/user/edit.xhtml",
+                                "/alert/rules.xhtml",
                                 "/performance/template.xhtml?kind=LOGISTICS&partner=SAHYADRI",
                                 "/styleguide.xhtml")))
                 .isEmpty();
