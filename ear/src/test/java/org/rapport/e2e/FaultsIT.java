@@ -34,7 +34,7 @@ import org.rapport.e2e.support.SmallHouse;
  * says how often, {@code -Drapport.seed=…} repeats the moments of an earlier run.
  */
 class FaultsIT {
-    private static final int KILLS = Integer.getInteger("rapport.kills", 2);
+    private static final int KILLS = Integer.getInteger("rapport.kills", 1);
     private static final long SEED = Long.getLong("rapport.seed", System.currentTimeMillis());
     private static final int OF_IMPORTS = (KILLS + 2) / 4;
     private static final int ROWS = 3_000;

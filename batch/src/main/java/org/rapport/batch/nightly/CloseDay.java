@@ -38,11 +38,9 @@ public class CloseDay extends NightStepWork {
 
     @Override
     Map<String, Long> work(LocalDate day) {
-        List<UUID> all = partners.ids();
         Map<String, Long> facts = new TreeMap<>();
         end.prepare(day);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+        for (List<UUID> some : Halves.parts(partners.ids(), AT_ONCE)) {
             Halves.work(some, part -> close(day, part, facts), this::leaveOut);
             advance(some.size());
         }

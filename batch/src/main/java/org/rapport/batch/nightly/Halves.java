@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Work on many partners at once. Where it fails it is done again on either half of them, so that one partner who cannot be
@@ -31,6 +32,13 @@ final class Halves {
                 work(partners.subList(middle, partners.size()), work, leftOut);
             }
         }
+    }
+
+    /** The partners in parts of so many, in their order; the last may be smaller. */
+    static List<List<UUID>> parts(List<UUID> all, int atOnce) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + atOnce)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + atOnce)))
+                .toList();
     }
 
     private static void again(List<UUID> one, Consumer<List<UUID>> work, BiConsumer<UUID, RuntimeException> leftOut) {

@@ -35,8 +35,7 @@ public class ScoreSlice extends Slice {
     @Override
     void work(LocalDate closing, List<UUID> part, boolean first) {
         NightMark mark = nights.mark(closing, () -> scoring.open(closing));
-        for (int from = 0; from < part.size(); from += AT_ONCE) {
-            List<UUID> some = part.subList(from, Math.min(part.size(), from + AT_ONCE));
+        for (List<UUID> some : Halves.parts(part, AT_ONCE)) {
             Halves.work(some, partners -> scoring.score(mark, partners), this::leaveOut);
             advance(some.size());
         }

@@ -35,9 +35,7 @@ abstract class SomePartners extends NightStepWork {
 
     @Override
     Map<String, Long> work(LocalDate closing) {
-        List<UUID> all = partners.ids();
-        for (int from = 0; from < all.size(); from += atOnce) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + atOnce));
+        for (List<UUID> some : Halves.parts(partners.ids(), atOnce)) {
             Halves.work(some, part -> work(part, closing), this::leaveOut);
             advance(some.size());
         }

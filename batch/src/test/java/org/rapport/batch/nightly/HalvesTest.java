@@ -70,4 +70,13 @@ class HalvesTest {
         assertThat(leftOut).containsOnlyKeys(poisoned);
         assertThat(done).hasSize(partners.size() - 3).doesNotHaveDuplicates();
     }
+
+    @Test
+    void parts_hold_everybody_once_and_in_order() {
+        List<List<UUID>> parts = Halves.parts(partners, 1_000);
+
+        assertThat(parts).extracting(List::size).containsExactly(1_000, 1_000, 500);
+        assertThat(parts.stream().flatMap(List::stream).toList()).isEqualTo(partners);
+        assertThat(Halves.parts(List.of(), 10)).isEmpty();
+    }
 }
