@@ -7,7 +7,6 @@ import com.ibm.icu.text.Bidi;
 /** Texts that are read from the right, among others that are read from the left. */
 final class Directions {
     private static final char LEFT_TO_RIGHT = '\u200e';
-    private static final ArabicShaping JOINED = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
 
     private Directions() {}
 
@@ -27,7 +26,8 @@ final class Directions {
             return text;
         }
         try {
-            return new Bidi(JOINED.shape(text), Bidi.DIRECTION_LEFT_TO_RIGHT)
+            String joined = new ArabicShaping(ArabicShaping.LETTERS_SHAPE).shape(text); // no two documents share one
+            return new Bidi(joined, Bidi.DIRECTION_LEFT_TO_RIGHT)
                     .writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
         } catch (ArabicShapingException e) {
             throw new IllegalStateException("letters cannot be joined", e);

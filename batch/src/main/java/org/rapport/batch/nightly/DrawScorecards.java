@@ -30,8 +30,8 @@ public class DrawScorecards extends EachPartner {
     @Override
     void work(UUID partner, LocalDate day) {
         book.write(partner, day);
-        cards += 2;
         closed += closing.close(partner, day);
+        cards += 2; // counted once, also where the first try failed half-way
     }
 
     @Override
