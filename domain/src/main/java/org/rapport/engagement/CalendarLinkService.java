@@ -22,6 +22,7 @@ import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
 import org.rapport.identity.User;
 import org.rapport.identity.Users;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.Partner;
 
 /** The address under which a user's own calendar program fetches the days with partners; whoever has it reads them. */

@@ -50,7 +50,4 @@ public interface Encounters {
 
     /** The partners themselves; unknown ids are absent. One query. */
     Map<UUID, Partner> partners(Collection<UUID> ids);
-
-    /** Active partners that a colleague runs or sponsors. */
-    List<UUID> runBy(UUID colleague);
 }

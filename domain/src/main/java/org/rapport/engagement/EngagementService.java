@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.Partner;
 import org.rapport.shared.NotFound;
 

@@ -32,6 +32,9 @@ public interface Partners {
     /** Ids of all active partners, in the order in which they were entered. */
     List<UUID> activeIds();
 
+    /** Active partners that a colleague runs or sponsors. */
+    List<UUID> runBy(UUID colleague);
+
     void add(Contact contact);
 
     void remove(Contact contact);

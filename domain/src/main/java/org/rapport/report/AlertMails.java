@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.rapport.identity.Reach;
 import org.rapport.identity.User;
 import org.rapport.identity.Users;
-import org.rapport.partner.Partners;
+import org.rapport.partner.OwnPartners;
 
 /**
  * Puts down, for everybody who wants mails, one mail of a night about the warnings of which a step has come. Each step is
@@ -28,7 +28,7 @@ public class AlertMails {
     private AlertReaders readers;
     private AlertRuleBook rules;
     private Alerts alerts;
-    private Partners partners;
+    private OwnPartners own;
     private Users users;
     private Outbox outbox;
     private Clock clock;
@@ -40,14 +40,14 @@ public class AlertMails {
             AlertReaders readers,
             AlertRuleBook rules,
             Alerts alerts,
-            Partners partners,
+            OwnPartners own,
             Users users,
             Outbox outbox,
             Clock clock) {
         this.readers = readers;
         this.rules = rules;
         this.alerts = alerts;
-        this.partners = partners;
+        this.own = own;
         this.users = users;
         this.outbox = outbox;
         this.clock = clock;
@@ -59,8 +59,7 @@ public class AlertMails {
         if (mailed.isEmpty()) {
             return 0;
         }
-        AlertAudience audience =
-                new AlertAudience(alerts.standing(day, Reach.ALL), partners.withIds(partners.activeIds()));
+        AlertAudience audience = new AlertAudience(alerts.standing(day, Reach.ALL), own);
         Map<AlertRule, RuleSetting> settings = rules.settings();
         return (int) mailed.stream()
                 .filter(one -> !outbox.holds(one.user(), day, MailKind.WARNINGS))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapport.identity.Reach;
 import org.rapport.identity.User;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.PartnerRow;
 import org.rapport.partner.Partners;
 
@@ -23,22 +24,22 @@ public class AlertNews {
     private Alerts alerts;
     private AlertReaders readers;
     private Partners partners;
+    private OwnPartners own;
 
     protected AlertNews() {} // CDI proxy
 
     @Inject
-    public AlertNews(Alerts alerts, AlertReaders readers, Partners partners) {
+    public AlertNews(Alerts alerts, AlertReaders readers, Partners partners, OwnPartners own) {
         this.alerts = alerts;
         this.readers = readers;
         this.partners = partners;
+        this.own = own;
     }
 
     /** The warnings that stood at the end of a day and concern a user. */
     public List<AlertLine> standing(User user, LocalDate day) {
         Reach reach = user.partner().map(Reach::of).orElse(Reach.ALL);
-        List<UUID> active = partners.activeIds().stream().filter(reach::covers).toList();
-        AlertAudience audience = new AlertAudience(alerts.standing(day, reach), partners.withIds(active));
-        List<Alert> concerning = audience.of(user);
+        List<Alert> concerning = new AlertAudience(alerts.standing(day, reach), own).of(user);
         Map<UUID, PartnerRow> names =
                 partners.rows(concerning.stream().map(Alert::partner).distinct().toList());
         return new AlertWords(names, day, WORDS)

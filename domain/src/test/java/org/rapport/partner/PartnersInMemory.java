@@ -71,6 +71,15 @@ public class PartnersInMemory implements Partners {
     }
 
     @Override
+    public List<UUID> runBy(UUID colleague) {
+        return partners.stream()
+                .filter(Partner::isActive)
+                .filter(one -> colleague.equals(one.manager()) || colleague.equals(one.ourSponsor()))
+                .map(Partner::id)
+                .toList();
+    }
+
+    @Override
     public void add(Contact contact) {
         contacts.add(contact);
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.identity.Role;
 import org.rapport.identity.User;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerFixture;
+import org.rapport.partner.PartnersInMemory;
 import org.rapport.shared.Side;
 
 class AlertAudienceTest {
@@ -20,8 +23,15 @@ class AlertAudienceTest {
     private final Alert ofOne = alert(AlertRule.DUE, one.id());
     private final Alert ofTwo = alert(AlertRule.GREETING, two.id());
     private final Alert gone = alert(AlertRule.DUE, UUID.randomUUID());
-    private final AlertAudience audience = new AlertAudience(List.of(ofOne, ofTwo, gone), List.of(one, two));
+    private final PartnersInMemory partners = new PartnersInMemory();
+    private final AlertAudience audience = new AlertAudience(List.of(ofOne, ofTwo, gone), new OwnPartners(partners));
     private final User ewa = new User("ewa", "Ewa", "ewa@aldermoor.test", Role.MANAGER, null, "x");
+
+    @BeforeEach
+    void known() {
+        partners.add(one);
+        partners.add(two);
+    }
 
     private static Alert alert(AlertRule rule, UUID partner) {
         return new Alert(new Alert.Cause(rule, UUID.randomUUID(), DAY, partner, Side.US, "tests", null, null), DAY);

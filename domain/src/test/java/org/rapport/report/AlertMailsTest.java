@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.identity.Role;
 import org.rapport.identity.User;
 import org.rapport.identity.UsersInMemory;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerFixture;
 import org.rapport.partner.PartnersInMemory;
@@ -32,7 +33,13 @@ class AlertMailsTest {
     private final ChosenRulesInMemory rules = new ChosenRulesInMemory();
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final AlertMails mails = new AlertMails(
-            readers, new AlertRuleBook(rules), alerts, partners, users, outbox, Clock.fixed(NIGHT, ZoneOffset.UTC));
+            readers,
+            new AlertRuleBook(rules),
+            alerts,
+            new OwnPartners(partners),
+            users,
+            outbox,
+            Clock.fixed(NIGHT, ZoneOffset.UTC));
     private final Partner partner = new Partner(PartnerFixture.known("own"));
     private final User reader = new User("ewa", "Ewa", "ewa@aldermoor.test", Role.MANAGER, null, "x");
     private final UUID agreement = UUID.randomUUID();

@@ -14,6 +14,7 @@ import org.rapport.audit.AuditInMemory;
 import org.rapport.identity.Caller;
 import org.rapport.identity.CallerInMemory;
 import org.rapport.identity.Role;
+import org.rapport.partner.OwnPartners;
 import org.rapport.partner.Partner;
 import org.rapport.partner.PartnerFixture;
 import org.rapport.partner.PartnersInMemory;
@@ -35,7 +36,13 @@ class OwnAlertServiceTest {
 
     private OwnAlertService as(Caller caller, LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new OwnAlertService(new AlertNews(alerts, readers, partners), alerts, readers, caller, audit, clock);
+        return new OwnAlertService(
+                new AlertNews(alerts, readers, partners, new OwnPartners(partners)),
+                alerts,
+                readers,
+                caller,
+                audit,
+                clock);
     }
 
     private Alert raised(AlertRule rule, Partner partner) {

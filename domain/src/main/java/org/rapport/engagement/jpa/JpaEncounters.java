@@ -180,14 +180,4 @@ class JpaEncounters implements Encounters {
                         .getResultStream()
                         .collect(Collectors.toMap(Partner::id, Function.identity()));
     }
-
-    @Override
-    public List<UUID> runBy(UUID colleague) {
-        return em.createQuery(
-                        "SELECT p.id FROM Partner p WHERE p.active = TRUE"
-                                + " AND (p.manager = :colleague OR p.ourSponsor = :colleague) ORDER BY p.id",
-                        UUID.class)
-                .setParameter("colleague", colleague)
-                .getResultList();
-    }
 }

@@ -137,6 +137,16 @@ class JpaPartners implements Partners {
     }
 
     @Override
+    public List<UUID> runBy(UUID colleague) {
+        return em.createQuery(
+                        "SELECT p.id FROM Partner p WHERE p.active = TRUE"
+                                + " AND (p.manager = :colleague OR p.ourSponsor = :colleague) ORDER BY p.id",
+                        UUID.class)
+                .setParameter("colleague", colleague)
+                .getResultList();
+    }
+
+    @Override
     public void add(Contact contact) {
         em.persist(contact);
     }

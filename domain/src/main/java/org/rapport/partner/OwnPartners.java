@@ -1,31 +1,29 @@
-package org.rapport.engagement;
+package org.rapport.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.identity.User;
-import org.rapport.partner.Partners;
 
 /** The partners that are somebody's own: a guest's one, those a colleague runs or sponsors, for any other colleague all. */
 @ApplicationScoped
-class OwnPartners {
-    private Encounters encounters;
+public class OwnPartners {
     private Partners partners;
 
     protected OwnPartners() {} // CDI proxy
 
     @Inject
-    OwnPartners(Encounters encounters, Partners partners) {
-        this.encounters = encounters;
+    public OwnPartners(Partners partners) {
         this.partners = partners;
     }
 
-    List<UUID> of(User user) {
+    /** Their ids; of a colleague's, the active ones. */
+    public List<UUID> of(User user) {
         if (user.partner().isPresent()) {
             return List.of(user.partner().get());
         }
-        List<UUID> run = encounters.runBy(user.id());
+        List<UUID> run = partners.runBy(user.id());
         return run.isEmpty() ? partners.activeIds() : run;
     }
 }
