@@ -59,7 +59,17 @@ public class UserService {
     /** Keeps on record that somebody came in; to be told once the door has let them in. */
     @Permitted(ANYONE)
     public void cameIn(String login) {
-        users.withLogin(login).ifPresent(user -> audit.record(Change.of("user", user.id(), "signed in"), user.login()));
+        keep(login, "signed in");
+    }
+
+    /** Keeps on record that somebody left. */
+    @Permitted(ANYONE)
+    public void left(String login) {
+        keep(login, "signed out");
+    }
+
+    private void keep(String login, String did) {
+        users.withLogin(login).ifPresent(user -> audit.record(Change.of("user", user.id(), did), user.login()));
     }
 
     @Permitted(ADMINISTER_USERS)

@@ -12,12 +12,13 @@ class UserServiceTest {
     private final UserService service = new UserService(users, null, null, audit, null);
 
     @Test
-    void whoever_came_in_stands_on_record_under_their_own_name() {
+    void whoever_came_in_and_left_stands_on_record_under_their_own_name() {
         users.add(new User("ewa", "Ewa", "ewa@house.test", Role.MANAGER, null, "hash"));
 
         service.cameIn("ewa");
+        service.left("ewa");
 
-        assertThat(audit.actions()).containsExactly("ewa, user: signed in");
+        assertThat(audit.actions()).containsExactly("ewa, user: signed in", "ewa, user: signed out");
     }
 
     @Test

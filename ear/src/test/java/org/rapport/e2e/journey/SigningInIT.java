@@ -50,7 +50,28 @@ class SigningInIT {
 
         page.locator("#signOut button").click();
         assertThat(page.url()).contains("login.xhtml");
+        assertThat(Known.one(
+                        rapport,
+                        "SELECT count(*) > 0 FROM audit_entry WHERE actor = 'jonas' AND action = 'signed out'"))
+                .isEqualTo("1");
         Pages.open(rapport, page, "/today.xhtml");
         assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+    }
+
+    @Test
+    void whoever_leaves_after_the_session_has_run_out_stands_at_the_door(RunningRapport rapport, Page page) {
+        Pages.signIn(rapport, page, "jonas");
+        page.context().clearCookies();
+        page.locator("#signOut button").click();
+        assertThat(page.url()).contains("login.xhtml");
+        assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_language_chosen_after_the_session_has_run_out_leads_to_the_door(RunningRapport rapport, Page page) {
+        Pages.signIn(rapport, page, "jonas");
+        page.context().clearCookies();
+        page.locator(".rail button[lang=de]").click();
+        assertThat(page.url()).contains("login.xhtml");
     }
 }
