@@ -4,14 +4,17 @@ import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
  * Distribution function and quantiles of one Beta distribution: Lentz's continued fraction inverted by Halley steps that
- * never leave the bracket found so far and give way to halving it where they are slow. Four times faster than a general root finder, which the night needs for its many
- * intervals.
+ * never leave the bracket found so far and give way to halving it where they are slow. Several times faster than a general
+ * root finder, which the night needs for its many intervals.
  */
 final class BetaQuantile {
     private static final int STEPS = 200;
     private static final int PATIENCE = 10;
-    private static final double CLOSE = 1e-11;
-    private static final double TINY = 1e-300;
+    /** A step as small as this part of the value is the last: each leaves about the cube of the error before it. */
+    private static final double CLOSE = 1e-5;
+
+    private static final double EXACT = 1e-14;
+    private static final double LARGE = 1e100;
 
     private final double a;
     private final double b;
@@ -35,13 +38,14 @@ final class BetaQuantile {
         double high = 1;
         double x = start(probability);
         for (int i = 0; i < STEPS; i++) {
-            double error = below(x) - probability;
+            double front = front(x);
+            double error = below(x, front) - probability;
             if (error > 0) {
                 high = x;
             } else {
                 low = x;
             }
-            double next = halley(x, error);
+            double next = halley(x, error, front / (x * (1 - x)));
             if (Math.abs(next - x) <= CLOSE * Math.min(x, 1 - x)) {
                 return next;
             }
@@ -56,12 +60,19 @@ final class BetaQuantile {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        double front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
-        return x < (a + 1) / (a + b + 2) ? front * fraction(a, b, x) / a : 1 - front * fraction(b, a, 1 - x) / b;
+        return below(x, front(x));
     }
 
-    private double halley(double x, double error) {
-        double density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta);
+    private double below(double x, double front) {
+        return x < (a + 1) / (a + b + 2) ? front * fraction(a, b, x) : 1 - front * fraction(b, a, 1 - x);
+    }
+
+    /** The density times x(1 - x). */
+    private double front(double x) {
+        return Math.exp(a * Math.log(x) + b * Math.log(1 - x) - logBeta);
+    }
+
+    private double halley(double x, double error, double density) {
         double newton = error / density;
         double bend = newton * ((a - 1) / x - (b - 1) / (1 - x));
         return x - newton / (1 - 0.5 * Math.min(1, bend));
@@ -94,29 +105,36 @@ final class BetaQuantile {
         return p < left / all ? Math.pow(a * all * p, 1 / a) : 1 - Math.pow(b * all * (1 - p), 1 / b);
     }
 
+    /**
+     * The continued fraction whose product with {@link #front} is the share below x, for x below the mean or little above it:
+     * two steps of the usual one at a time (DiDonato and Morris 1992), carried on as numerator and denominator, which takes one
+     * division a step.
+     */
     private static double fraction(double a, double b, double x) {
-        double c = 1;
-        double d = 1 / away(1 - (a + b) * x / (a + 1));
-        double result = d;
+        double lean = a * (1 - x) - b * x + 1;
+        double share = 1 / (a + 1);
+        double numeratorBefore = 0;
+        double numerator = 1;
+        double denominatorBefore = 1;
+        double denominator = a * lean * share;
         for (int m = 1; m < 10_000; m++) {
-            int twice = 2 * m;
-            double even = m * (b - m) * x / ((a + twice - 1) * (a + twice));
-            d = 1 / away(1 + even * d);
-            c = away(1 + even / c);
-            result *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + twice) * (a + twice + 1));
-            d = 1 / away(1 + odd * d);
-            c = away(1 + odd / c);
-            double factor = d * c;
-            result *= factor;
-            if (Math.abs(factor - 1) < 3e-16) {
-                break;
+            double before = share;
+            share = 1 / (a + 2 * m + 1);
+            double term = m * (b - m) * x * before;
+            double partial = (a + m - 1) * (a + b + m - 1) * x * before * term;
+            double whole = m + term + (a + m) * (lean + m * (2 - x)) * share;
+            double nextNumerator = whole * numerator + partial * numeratorBefore;
+            double nextDenominator = whole * denominator + partial * denominatorBefore;
+            double cross = nextNumerator * denominator;
+            if (Math.abs(cross - numerator * nextDenominator) <= EXACT * Math.abs(cross)) {
+                return nextNumerator / nextDenominator;
             }
+            double shrink = Math.abs(nextDenominator) > LARGE ? 1 / LARGE : 1;
+            numeratorBefore = numerator * shrink;
+            denominatorBefore = denominator * shrink;
+            numerator = nextNumerator * shrink;
+            denominator = nextDenominator * shrink;
         }
-        return result;
-    }
-
-    private static double away(double x) {
-        return Math.abs(x) < TINY ? TINY : x;
+        return numerator / denominator;
     }
 }

@@ -1,5 +1,6 @@
 package org.rapport.trust;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -55,8 +56,8 @@ public record ScoringPolicy(
     }
 
     public ScoringPolicy {
-        kappas = Map.copyOf(new EnumMap<>(kappas));
-        weights = Map.copyOf(new EnumMap<>(weights));
+        kappas = Collections.unmodifiableMap(new EnumMap<>(kappas));
+        weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         PolicyCheck.complete(kappas, weights);
         PolicyCheck.positive("priorWeight", priorWeight);
         PolicyCheck.share("baseRate", baseRate);
@@ -90,10 +91,11 @@ public record ScoringPolicy(
 
     /** Share of a factor in the whole score. */
     public double weight(Factor factor) {
-        return Dimension.all().stream()
-                .filter(d -> d.factor() == factor)
-                .mapToDouble(this::weight)
-                .sum();
+        double sum = 0;
+        for (Dimension dimension : Dimension.all()) {
+            sum += dimension.factor() == factor ? weight(dimension) : 0;
+        }
+        return sum;
     }
 
     /** The reputation that some fading sums stand for. */

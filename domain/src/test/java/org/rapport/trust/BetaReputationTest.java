@@ -58,7 +58,7 @@ class BetaReputationTest {
         BetaQuantile own = new BetaQuantile(alpha, beta);
         double x = own.at(probability);
 
-        assertThat(own.below(x)).isEqualTo(probability, within(1e-8));
+        assertThat(own.below(x)).isEqualTo(probability, within(1e-11));
         assertThat(x)
                 .isEqualTo(BetaDistribution.of(alpha, beta).inverseCumulativeProbability(probability), within(1e-7));
     }

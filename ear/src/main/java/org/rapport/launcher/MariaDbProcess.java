@@ -19,7 +19,7 @@ import java.util.Properties;
  */
 public final class MariaDbProcess {
     private static final long LEAST_MEGABYTES = 256;
-    private static final long MOST_MEGABYTES = 1024;
+    private static final long MOST_MEGABYTES = 4096;
 
     private MariaDbProcess() {}
 

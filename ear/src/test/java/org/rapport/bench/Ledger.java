@@ -103,12 +103,13 @@ final class Ledger {
             statement.execute(
                     "INSERT INTO bench_ledger SELECT p.no, e.side = 'US', FIELD(e.dimension, 'DELIVERY', 'QUALITY',"
                             + " 'OPENNESS', 'FAIRNESS', 'CARE', 'ALIGNMENT'), e.id, e.occurred_on, e.value, e.weight, e.reliability,"
-                            + " e.deception FROM evidence e JOIN bench_partner p ON p.id = e.partner");
+                            + " e.deception FROM evidence e JOIN bench_partner p ON p.id = e.partner ORDER BY 1, 2, 3, 4");
             statement.execute("ANALYZE TABLE bench_ledger, evidence");
         }
     }
 
     private static UUID id(int i) {
-        return new UUID(0x0190_0000_0000_7000L | (long) i << 16, 0x8000_0000_0000_0000L + i);
+        return new UUID(
+                0x0190_0000_0000_7000L | (long) i << 16, 0x8000_0000_0000_0000L | i * 0x9E37_79B9_7F4A_7C15L >>> 2);
     }
 }

@@ -15,7 +15,7 @@ import org.rapport.trust.NightScoring;
 @Named
 @Dependent
 public class ScoreSlice extends Slice {
-    private static final int AT_ONCE = 2_500;
+    private static final int AT_ONCE = 5_000;
 
     @Inject
     private NightScoring scoring;
