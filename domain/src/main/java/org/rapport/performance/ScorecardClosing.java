@@ -57,6 +57,11 @@ public class ScorecardClosing {
         return drawn;
     }
 
+    /** How many periods of all partners the night of a day closed, in however many tries. */
+    public long closedBy(LocalDate night) {
+        return shelf.closedBy(night);
+    }
+
     /** What cards are drawn with. */
     private record Drawing(TemplateHistory rules, VariableSource.Gauge gauge, CardHistory known, LocalDate night) {
         Appraisal of(Side side, Period period) {

@@ -16,6 +16,9 @@ public interface ScorecardShelf {
     /** The same for many partners, with one query. */
     List<Scorecard> ofPartners(Collection<UUID> partners);
 
+    /** How many periods the night of a day closed. */
+    long closedBy(LocalDate night);
+
     void add(StandingChange change);
 
     /** Changes of standing with a partner, newest first. */

@@ -41,6 +41,15 @@ class ScorecardClosingTest {
         }
 
         @Test
+        void is_counted_by_the_night_that_closed_it_however_often_that_is_run() {
+            house.kept(PARTNER, Q3);
+            int closed = house.night(AFTER_Q3);
+            house.night(AFTER_Q3);
+            assertThat(house.shelf.closedBy(AFTER_Q3)).isEqualTo(closed);
+            assertThat(house.shelf.closedBy(AFTER_Q3.plusDays(1))).isZero();
+        }
+
+        @Test
         void is_closed_by_a_later_night_where_one_was_missed() {
             house.kept(PARTNER, Q2);
             house.kept(PARTNER, Q3);

@@ -28,6 +28,13 @@ public class ShelfInMemory implements ScorecardShelf {
     }
 
     @Override
+    public long closedBy(LocalDate night) {
+        return cards.stream()
+                .filter(card -> card.closedOn().equals(night) && card.number() == 1)
+                .count();
+    }
+
+    @Override
     public void add(StandingChange change) {
         changes.add(change);
     }

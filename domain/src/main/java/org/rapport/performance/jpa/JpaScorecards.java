@@ -41,6 +41,13 @@ class JpaScorecards implements ScorecardShelf {
     }
 
     @Override
+    public long closedBy(LocalDate night) {
+        return em.createQuery("SELECT COUNT(c) FROM Scorecard c WHERE c.closedOn = :night AND c.number = 1", Long.class)
+                .setParameter("night", night)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(StandingChange change) {
         em.persist(change);
     }
