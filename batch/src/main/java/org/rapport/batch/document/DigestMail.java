@@ -21,13 +21,16 @@ final class DigestMail {
     private final PortfolioReport report;
     private final Words words;
     private final Days days;
-    private final Markup to = new Markup();
+    private final MailSheet sheet;
+    private final Markup to;
 
     private DigestMail(Digest digest, Words words) {
         this.digest = digest;
         this.report = digest.portfolio();
         this.words = words;
         this.days = new Days(report.issue().asOf(), words.locale());
+        this.sheet = new MailSheet(words);
+        this.to = sheet.to();
     }
 
     static String of(Digest digest, Words words) {
@@ -35,13 +38,10 @@ final class DigestMail {
     }
 
     private String write() {
-        head();
-        to.open("body", "class", "m-page", "style", "margin:0;padding:0;" + MailStyle.PAGE);
-        to.leaf("div", digest.preheader(), "style", "display:none;max-height:0;overflow:hidden;");
-        table("width", "100%", "class", "m-page", "style", MailStyle.PAGE);
-        to.open("tr").open("td", "align", "center", "style", "padding:24px 0;").open("main");
-        table("width", "600", "class", "m-sheet", "style", MailStyle.SHEET);
-        brand();
+        sheet.begin(
+                digest.subject(),
+                digest.preheader(),
+                words.say("report.facts", days.full(report.issue().asOf())));
         finding();
         kept();
         needs();
@@ -50,46 +50,12 @@ final class DigestMail {
         happened();
         quiet();
         foot();
-        to.close().close().close().close().close();
-        return to.close().close().finished();
-    }
-
-    private void head() {
-        to.doctype()
-                .open("html", "lang", words.locale().toLanguageTag())
-                .open("head")
-                .empty("meta", "charset", "utf-8");
-        to.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        to.empty("meta", "name", "color-scheme", "content", "light dark");
-        to.empty("meta", "name", "supported-color-schemes", "content", "light dark");
-        to.leaf("title", digest.subject()).style(MailStyle.DARK).close();
-    }
-
-    private void brand() {
-        to.open("tr").open("td", "style", "padding:20px 24px 0 24px;");
-        table("width", "100%");
-        to.open("tr").open("td", "class", "m-ink", "style", MailStyle.BRAND);
-        to.leaf("span", "◖", "class", "m-us", "style", "color:" + Halves.US + ";");
-        to.leaf("span", "◗", "class", "m-them", "style", "color:" + Halves.THEM + ";");
-        to.text(" " + words.say("brand")).close();
-        to.leaf(
-                "td",
-                words.say("report.facts", days.full(report.issue().asOf())),
-                "align",
-                "right",
-                "class",
-                "m-3",
-                "style",
-                MailStyle.DAY);
-        to.close().close().close().close();
+        return sheet.end();
     }
 
     private void finding() {
-        to.open("tr").open("td", "style", "padding:22px 24px 0 24px;");
-        to.leaf("h1", report.finding(), "class", "m-ink", "style", MailStyle.H1)
-                .close()
-                .close();
-        row(
+        sheet.title(report.finding());
+        sheet.row(
                 "m-2",
                 MailStyle.LEDE,
                 words.say("mail.greeting", digest.recipient()) + " " + PortfolioText.counts(report, words) + " "
@@ -98,7 +64,7 @@ final class DigestMail {
 
     private void kept() {
         to.open("tr").open("td", "style", "padding:18px 24px 0 24px;");
-        table("width", "100%");
+        sheet.table("width", "100%");
         to.open("tr");
         well(Side.US, report.ours());
         to.leaf("td", GAP, "width", "2%", "style", "font-size:0;line-height:0;");
@@ -122,7 +88,7 @@ final class DigestMail {
             report.needs().forEach(this::need);
         }
         to.open("tr").open("td", "style", "padding:16px 24px 0 24px;");
-        table();
+        sheet.table();
         to.open("tr").open("td", "class", "m-btn", "style", "background-color:#14232b;border-radius:8px;");
         to.leaf("a", words.say("mail.open"), "href", digest.home() + "/", "style", MailStyle.BUTTON);
         to.close().close().close().close().close();
@@ -161,7 +127,7 @@ final class DigestMail {
     private void mover(Mover mover) {
         SideScore score = mover.score();
         to.open("tr").open("td", "style", "padding:12px 24px 0 24px;");
-        table("width", "100%");
+        sheet.table("width", "100%");
         to.open("tr").open("td", "class", "m-ink", "style", MailStyle.MOVER + "font-weight:bold;");
         link(mover.partner(), mover.path());
         to.text(GAP + " ");
@@ -205,7 +171,7 @@ final class DigestMail {
 
     private void reply(Reply reply) {
         to.open("tr").open("td", "style", "padding:10px 24px 4px 24px;");
-        table("width", "100%");
+        sheet.table("width", "100%");
         to.open("tr").open("td", "class", "m-quote", "style", MailStyle.quote(reply.side()));
         to.leaf("p", reply.text(), "class", "m-ink", "style", MailStyle.SAID);
         to.leaf("p", PortfolioText.replied(reply, days, words), "class", "m-3", "style", MailStyle.SOURCE);
@@ -215,20 +181,21 @@ final class DigestMail {
     private void happened() {
         HappenedText told = new HappenedText(report.happened(), days, words);
         if (!told.isEmpty()) {
-            heading(told.title());
+            sheet.heading(told.title());
             report.happened()
                     .events()
-                    .forEach(event -> row("m-2", MailStyle.ITEM, told.day(event) + ": " + told.sentence(event, true)));
+                    .forEach(event ->
+                            sheet.row("m-2", MailStyle.ITEM, told.day(event) + ": " + told.sentence(event, true)));
             if (!told.left().isEmpty()) {
-                row("m-2", MailStyle.QUIET, told.left());
+                sheet.row("m-2", MailStyle.QUIET, told.left());
             }
         }
     }
 
     private void quiet() {
         section("portfolio.quiet");
-        PortfolioText.quiet(report, words).forEach(line -> row("m-2", MailStyle.QUIET, line));
-        report.limits().forEach(limit -> row("m-2", MailStyle.QUIET, limit));
+        PortfolioText.quiet(report, words).forEach(line -> sheet.row("m-2", MailStyle.QUIET, line));
+        report.limits().forEach(limit -> sheet.row("m-2", MailStyle.QUIET, limit));
     }
 
     private void foot() {
@@ -244,17 +211,7 @@ final class DigestMail {
     }
 
     private void section(String title) {
-        heading(words.say(title));
-    }
-
-    private void heading(String title) {
-        to.open("tr")
-                .open("td", "class", "m-line", "style", "padding:28px 24px 6px 24px;border-bottom:1px solid #dde4e6;");
-        to.leaf("h2", title, "class", "m-ink", "style", MailStyle.H2).close().close();
-    }
-
-    private void row(String style, String inline, String text) {
-        to.open("tr").leaf("td", text, "class", style, "style", inline).close();
+        sheet.heading(words.say(title));
     }
 
     private void side(Side side) {
@@ -263,14 +220,6 @@ final class DigestMail {
     }
 
     private void link(String text, String path) {
-        to.leaf("a", text, "class", "m-ink", "href", digest.home() + path, "style", MailStyle.LINK);
-    }
-
-    private void table(String... attributes) {
-        String[] frame = {"role", "presentation", "cellpadding", "0", "cellspacing", "0", "border", "0"};
-        String[] all = new String[frame.length + attributes.length];
-        System.arraycopy(frame, 0, all, 0, frame.length);
-        System.arraycopy(attributes, 0, all, frame.length, attributes.length);
-        to.open("table", all);
+        sheet.link(text, digest.home() + path);
     }
 }

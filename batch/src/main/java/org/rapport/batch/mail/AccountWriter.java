@@ -3,9 +3,12 @@ package org.rapport.batch.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.batch.document.Note;
 import org.rapport.partner.Partner;
 import org.rapport.partner.Partners;
 import org.rapport.repair.AccountPart;
@@ -50,23 +53,13 @@ class AccountWriter {
         String company = repair.causer() == Side.US
                 ? ReportFrame.house()
                 : partners.withId(repair.partner()).map(Partner::name).orElse("");
-        StringBuilder text = new StringBuilder(WORDS.say(
-                "mail.account.greeting",
-                repair.title(),
-                new Days(repair.violation().occurredOn(), WORDS.locale())
-                        .full(repair.violation().occurredOn())));
-        parts.forEach(one -> text.append("\n\n").append(one.text()));
-        text.append("\n\n")
-                .append(parts.get(0).person())
-                .append(", ")
-                .append(company)
-                .append("\n\n");
-        text.append(WORDS.say("mail.account.foot", home + "/repair/detail.xhtml?id=" + repair.id()));
-        return new Letter(
-                WORDS.say("mail.account.subject", company, repair.title()),
-                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
-                        + LetterWriter.escaped(text.toString()).replace("\n", "<br>") + "</p></body></html>",
-                text.toString(),
-                List.of());
+        LocalDate happened = repair.violation().occurredOn();
+        List<String> said = new ArrayList<>();
+        said.add(WORDS.say("mail.account.greeting", repair.title(), new Days(happened, WORDS.locale()).full(happened)));
+        parts.forEach(one -> said.add(one.text()));
+        said.add(parts.get(0).person() + ", " + company);
+        String foot = WORDS.say("mail.account.foot", home + "/repair/detail.xhtml?id=" + repair.id());
+        String subject = WORDS.say("mail.account.subject", company, repair.title());
+        return new Letter(new Note(subject, said, List.of(), foot).written(WORDS));
     }
 }

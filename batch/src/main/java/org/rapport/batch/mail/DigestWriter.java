@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.batch.document.Documents;
 import org.rapport.batch.document.Mail;
+import org.rapport.batch.document.Note;
 import org.rapport.identity.User;
 import org.rapport.night.NightBook;
 import org.rapport.night.Nights;
@@ -109,13 +110,9 @@ public class DigestWriter implements DigestPreview {
     private static Letter still(User user, SubscriptionChoice wish, LocalDate day, String home, String end) {
         String text =
                 WORDS.say("mail.still.text", user.name(), new Days(day, WORDS.locale()).full(day), wish.movedPoints());
-        String foot = end == null ? "" : WORDS.say("mail.unsubscribe");
-        String html = "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
-                + LetterWriter.escaped(text) + " <a href=\"" + home
-                + "\">" + LetterWriter.escaped(home) + "</a></p><p><a href=\"" + (end == null ? home : end) + "\">"
-                + LetterWriter.escaped(foot) + "</a></p></body></html>";
-        String plain = text + "\n" + home + (end == null ? "" : "\n\n" + foot + ": " + end);
-        return new Letter(WORDS.say("mail.still.subject", wish.movedPoints()), html, plain, List.of()).endable(end);
+        String foot = end == null ? null : WORDS.say("mail.unsubscribe") + ": " + end;
+        String subject = WORDS.say("mail.still.subject", wish.movedPoints());
+        return new Letter(new Note(subject, List.of(text + "\n" + home), List.of(), foot).written(WORDS)).endable(end);
     }
 
     private List<Letter.Attachment> attached(

@@ -3,9 +3,8 @@ package org.rapport.batch.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.rapport.batch.document.Note;
 import org.rapport.culture.EarlyTelling;
 import org.rapport.culture.EarlyTellings;
 import org.rapport.partner.Partner;
@@ -44,12 +43,6 @@ class EarlyWriter {
                 ? addressed.user().partner().isPresent() ? Side.PARTNER : Side.US
                 : addressed.contact().side();
         EarlyLetter letter = EarlyLetter.of(telling.news(partner), reader, side == telling.side(), WORDS);
-        String html = letter.paragraphs().stream()
-                .map(text -> "<p>" + LetterWriter.escaped(text).replace("\n", "<br>") + "</p>")
-                .collect(Collectors.joining(
-                        "",
-                        "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body>",
-                        "</body></html>"));
-        return new Letter(letter.subject(), html, letter.text(), List.of());
+        return new Letter(Note.of(letter.subject(), letter.paragraphs()).written(WORDS));
     }
 }

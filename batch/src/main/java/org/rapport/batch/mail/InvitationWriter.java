@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapport.batch.document.Mail;
+import org.rapport.batch.document.Note;
 import org.rapport.engagement.Encounter;
 import org.rapport.engagement.EncounterCalendar;
 import org.rapport.engagement.Encounters;
@@ -62,11 +64,11 @@ class InvitationWriter {
                 organizer(partner),
                 new EncounterCalendar.Person(to.name(), to.address()),
                 clock.instant());
+        Mail mail = Note.of(subject, List.of(text)).written(WORDS);
         return new Letter(
-                subject,
-                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
-                        + LetterWriter.escaped(text).replace("\n", "<br>") + "</p></body></html>",
-                text,
+                mail.subject(),
+                mail.html(),
+                mail.text(),
                 List.of(),
                 new Letter.Calendar(EncounterCalendar.method(encounter), calendar));
     }

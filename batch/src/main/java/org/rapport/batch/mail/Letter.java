@@ -2,6 +2,7 @@ package org.rapport.batch.mail;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.rapport.batch.document.Mail;
 
 /**
  * A mail as it was written for one recipient.
@@ -21,6 +22,11 @@ public record Letter(
 
     public Letter(String subject, String html, String text, List<Attachment> attachments) {
         this(subject, html, text, attachments, null, null);
+    }
+
+    /** A mail with nothing attached. */
+    public Letter(Mail mail) {
+        this(mail.subject(), mail.html(), mail.text(), List.of());
     }
 
     public Letter(String subject, String html, String text, List<Attachment> attachments, Calendar calendar) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.batch.document.Note;
 import org.rapport.identity.Reach;
 import org.rapport.night.NightBook;
 import org.rapport.report.BundledWords;
@@ -78,22 +79,12 @@ public class LetterWriter {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
-        StringBuilder html = new StringBuilder(
-                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><ul>");
-        for (StandingNews.Line line : lines) {
-            String address = home() + line.path();
-            text.append(line.text()).append('\n').append(address).append("\n\n");
-            html.append("<li>").append(escaped(line.text()));
-            html.append(" <a href=\"").append(escaped(address)).append("\">").append(escaped(address));
-            html.append("</a></li>");
-        }
         String foot = WORDS.say("mail.standing.foot", new Days(day, WORDS.locale()).full(day));
-        return Optional.of(new Letter(
-                WORDS.say("mail.standing.subject", lines.size(), WORDS.count(lines.size())),
-                html + "</ul><p>" + escaped(foot) + "</p></body></html>",
-                text + foot,
-                List.of()));
+        List<Note.Item> items = lines.stream()
+                .map(line -> new Note.Item(line.text(), WORDS.say("mail.item.open"), home() + line.path()))
+                .toList();
+        String subject = WORDS.say("mail.standing.subject", lines.size(), WORDS.count(lines.size()));
+        return Optional.of(new Letter(new Note(subject, List.of(), items, foot).written(WORDS)));
     }
 
     private Letter failure(LocalDate day) {
@@ -101,16 +92,7 @@ public class LetterWriter {
         String subject = WORDS.say("mail.failed.subject", named);
         String text =
                 WORDS.say("mail.failed.text", named, nights.read(day).night().failure(), home() + "/nights");
-        return new Letter(
-                subject,
-                "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>" + escaped(text)
-                        + "</p></body></html>",
-                text,
-                List.of());
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return new Letter(Note.of(subject, List.of(text)).written(WORDS));
     }
 
     /** Address of the portal, for links, without a slash at its end. */

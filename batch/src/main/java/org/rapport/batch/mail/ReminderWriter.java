@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.rapport.batch.document.Note;
 import org.rapport.identity.User;
 import org.rapport.report.AlertRule;
 import org.rapport.report.AlertRuleBook;
@@ -54,18 +54,10 @@ class ReminderWriter {
         String subject = Digest.oneLine(
                 WORDS.say("mail.review.subject", waiting.size(), waiting.get(0).title()));
         String greeting = WORDS.say("mail.review.greeting", addressed.user().name());
-        String text = waiting.stream()
-                .map(one -> said(one, addressed) + "\n" + address(one, home))
-                .collect(Collectors.joining("\n\n", greeting + "\n\n", "\n\n" + WORDS.say("mail.review.foot")));
-        String html = waiting.stream()
-                .map(one -> "<li>" + LetterWriter.escaped(said(one, addressed)) + " <a href=\"" + address(one, home)
-                        + "\">" + LetterWriter.escaped(WORDS.say("mail.review.answer")) + "</a></li>")
-                .collect(Collectors.joining(
-                        "",
-                        "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
-                                + LetterWriter.escaped(greeting) + "</p><ul>",
-                        "</ul><p>" + LetterWriter.escaped(WORDS.say("mail.review.foot")) + "</p></body></html>"));
-        return new Letter(subject, html, text, List.of());
+        List<Note.Item> items = waiting.stream()
+                .map(one -> new Note.Item(said(one, addressed), WORDS.say("mail.review.answer"), address(one, home)))
+                .toList();
+        return new Letter(new Note(subject, List.of(greeting), items, WORDS.say("mail.review.foot")).written(WORDS));
     }
 
     private static String said(WaitingReview one, Addressed addressed) {

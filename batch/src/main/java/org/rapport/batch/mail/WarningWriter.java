@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.rapport.batch.document.Note;
 import org.rapport.report.AlertLine;
 import org.rapport.report.AlertNews;
 import org.rapport.report.BundledWords;
@@ -46,19 +46,10 @@ class WarningWriter {
                 WORDS.say("mail.warnings.subject", lines.size(), lines.get(0).partner()));
         String greeting = WORDS.say("mail.warnings.greeting", addressed.user().name());
         String foot = WORDS.say("mail.warnings.foot", new Days(day, WORDS.locale()).full(day), home + LIST);
-        String text = lines.stream()
-                .map(line -> said(line, guest) + "\n" + home + line.path())
-                .collect(Collectors.joining("\n\n", greeting + "\n\n", "\n\n" + foot));
-        String html = lines.stream()
-                .map(line -> "<li>" + LetterWriter.escaped(said(line, guest)) + " <a href=\""
-                        + LetterWriter.escaped(home + line.path()) + "\">"
-                        + LetterWriter.escaped(WORDS.say("mail.warnings.open")) + "</a></li>")
-                .collect(Collectors.joining(
-                        "",
-                        "<!DOCTYPE html><html lang=\"" + WORDS.locale().toLanguageTag() + "\"><body><p>"
-                                + LetterWriter.escaped(greeting) + "</p><ul>",
-                        "</ul><p>" + LetterWriter.escaped(foot) + "</p></body></html>"));
-        return new Letter(subject, html, text, List.of());
+        List<Note.Item> items = lines.stream()
+                .map(line -> new Note.Item(said(line, guest), WORDS.say("mail.item.open"), home + line.path()))
+                .toList();
+        return new Letter(new Note(subject, List.of(greeting), items, foot).written(WORDS));
     }
 
     private static String said(AlertLine line, boolean guest) {
