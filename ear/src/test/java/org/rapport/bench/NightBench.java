@@ -2,6 +2,7 @@ package org.rapport.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,67 +12,115 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapport.e2e.support.Finished;
+import org.rapport.e2e.support.Build;
+import org.rapport.e2e.support.Program;
 import org.rapport.e2e.support.RunningRapport;
 
 /**
- * Two nights of a portfolio, as the product runs them: the first computes every state from the whole ledger, the second
- * goes on from the first with one line in a hundred new. Sizes: {@code -Dbench.partners=100,1000}, lines for each side of a
- * partner {@code -Dbench.lines=500}.
+ * Nights of a portfolio, as a server closes them that has been running for days: the first computes every state from the
+ * whole ledger, two more go on from it with one line in a hundred new, and the last of them is measured. Sizes:
+ * {@code -Dbench.partners=100,1000}, lines for each side of a partner {@code -Dbench.lines=500}.
  */
 class NightBench {
-    private static final LocalDate FIRST = LocalDate.of(2026, 3, 30);
-    private static final LocalDate SECOND = FIRST.plusDays(1);
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 10);
+    private static final LocalDate LAST = FIRST.plusDays(2);
+    private static final String TOKEN = "token-of-a-benchmark-0123456789";
+    private static final int PATIENCE_SECONDS = 3_600;
+
+    @BeforeAll
+    static void with_the_heap_and_the_compilers_of_a_server() {
+        System.setProperty("rapport.measured", "true");
+    }
 
     @Test
     void nights() throws Exception {
-        System.setProperty("rapport.measured", "true");
-        int lines = Integer.getInteger("bench.lines", 500);
+        empty();
         int[] sizes = Arrays.stream(
                         System.getProperty("bench.partners", "100,1000").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
+        double before = 0;
         for (int partners : sizes) {
-            night(partners, lines);
+            double each = night(partners, Integer.getInteger("bench.lines", 500));
+            if (before > 0) {
+                say("  scores of a partner against the portfolio before it        %.2f", each / before);
+            }
+            before = each;
         }
     }
 
-    private static void night(int partners, int lines) throws Exception {
-        try (RunningRapport rapport = RunningRapport.start("bench", Map.of(), "--empty")) {
-            try (Connection database = rapport.connect()) {
-                Ledger ledger = new Ledger(database);
-                ledger.partners(partners);
-                ledger.lines(partners, lines, FIRST);
-                ledger.copyForBaseline();
-            }
+    /** What a night costs that has nothing to do. */
+    private static void empty() throws Exception {
+        try (RunningRapport rapport = start(Build.freshFolder("bench-log").resolve("gc.log"))) {
             close(rapport, FIRST);
-            try (Connection database = rapport.connect()) {
-                new Ledger(database).news(partners, partners * lines * 2 / 100, SECOND);
+            close(rapport, LAST);
+            double seconds = steps(rapport, LAST).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            say("an empty night: %.3f s in its steps, %.3f s in all", seconds, whole(rapport, LAST));
+        }
+    }
+
+    private static double night(int partners, int lines) throws Exception {
+        Path collections = Build.freshFolder("bench-log").resolve("gc.log");
+        try (RunningRapport rapport = start(collections);
+                Connection database = rapport.connect()) {
+            Ledger ledger = new Ledger(database);
+            ledger.partners(partners);
+            ledger.lines(partners, lines, FIRST);
+            ledger.copyForBaseline();
+            close(rapport, FIRST);
+            for (LocalDate day = FIRST.plusDays(1); !day.isAfter(LAST); day = day.plusDays(1)) {
+                ledger.news(partners, partners * lines * 2 / 100, day);
+                close(rapport, day);
             }
-            close(rapport, SECOND);
-            print(rapport, partners, lines);
+            double each = print(rapport, partners, lines);
+            say("  heap: %s", HeapUse.of(collections));
+            return each;
         }
     }
 
-    private static void close(RunningRapport rapport, LocalDate day) throws IOException, InterruptedException {
-        rapport.stop();
-        Finished night = Finished.run(
-                Map.of(), "--night", day.toString(), "--data", rapport.data().toString());
-        if (night.exitCode() != 0) {
-            throw new IllegalStateException("the night of " + day + " failed: " + night.err() + rapport.log());
-        }
-        rapport.start();
+    private static RunningRapport start(Path collections) {
+        return RunningRapport.start(
+                "bench",
+                Map.of("RAPPORT_BOOTSTRAP_TOKEN", TOKEN, "JAVA_TOOL_OPTIONS", "-Xlog:gc:file=" + collections),
+                "--empty");
     }
 
-    private static void print(RunningRapport rapport, int partners, int lines) throws SQLException, IOException {
+    private static void close(RunningRapport rapport, LocalDate day) throws Exception {
+        Program.with(rapport, TOKEN).post("/nights?day=" + day, "");
+        for (int i = 0; i < 5 * PATIENCE_SECONDS; i++) {
+            String status = status(rapport, day);
+            if (status.equals("COMPLETED")) {
+                return;
+            }
+            if (status.equals("FAILED")) {
+                break;
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("the night of " + day + " did not end: " + rapport.log());
+    }
+
+    private static String status(RunningRapport rapport, LocalDate day) throws SQLException {
+        try (Connection database = rapport.connect();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("SELECT status FROM night_run WHERE day = '" + day + "'")) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    /** The figures of a size; what the scores of a partner cost, in seconds. */
+    private static double print(RunningRapport rapport, int partners, int lines) throws SQLException, IOException {
         String password =
                 Files.readString(rapport.data().resolve("database-password")).strip();
         Baseline baseline = new Baseline(rapport.databaseUrl(), password);
-        double one = baseline.seconds(partners, SECOND, 1);
-        double two = baseline.seconds(partners, SECOND, 2);
+        double one = baseline.seconds(partners, LAST, 1);
+        double two = baseline.seconds(partners, LAST, 2);
         double rebuilt = steps(rapport, FIRST).get("SCORE");
-        Map<String, Double> steps = steps(rapport, SECOND);
+        Map<String, Double> steps = steps(rapport, LAST);
         double scored = steps.get("SCORE");
         say("%,d partners, %,d lines of evidence", partners, 2L * partners * lines);
         say("  baseline, one connection           %8.3f s   1.00", one);
@@ -82,6 +131,7 @@ class NightBench {
         double documents = steps.get("DOCUMENTS");
         say("  PDF, XLSX and HTML of each partner %8.3f s   %.1f partners a second", documents, partners / documents);
         steps.forEach((step, seconds) -> say("  step %-20s          %8.3f s", step, seconds));
+        return scored / partners;
     }
 
     /** Seconds of each step of a night, in their order. */
@@ -98,6 +148,17 @@ class NightBench {
             }
         }
         return steps;
+    }
+
+    /** Seconds from the beginning of a night to its end. */
+    private static double whole(RunningRapport rapport, LocalDate day) throws SQLException {
+        try (Connection database = rapport.connect();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("SELECT TIMESTAMPDIFF(MICROSECOND, started_at, ended_at) / 1e6"
+                        + " FROM night_run WHERE day = '" + day + "'")) {
+            row.next();
+            return row.getDouble(1);
+        }
     }
 
     private static void say(String format, Object... values) {

@@ -31,9 +31,11 @@ public record Finished(int exitCode, List<String> out, List<String> err) {
     }
 
     static ProcessBuilder builder(Map<String, String> environment, List<String> options) {
-        List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
-        if (!Boolean.getBoolean("rapport.measured")) {
+        boolean measured = Boolean.getBoolean("rapport.measured");
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                measured ? "-Xmx512m" : "-Xmx768m"));
+        if (!measured) {
             // a process that ends soon has no use for the second compiler; without it Java would take room for
             // 48 MB of compiled code only, which a server that is asked for every page fills
             words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"));
