@@ -3,24 +3,24 @@ package org.rapport.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.shared.Side;
 
 /**
- * The reference classes of the days that are being looked at, each prepared once. First promises and renewed ones are
- * classes of their own; renewed ones are judged like first ones until there are enough of them.
+ * The reference classes of the days that are being looked at, prepared once for each day. First promises and renewed ones
+ * are classes of their own; renewed ones are judged like first ones until there are enough of them.
  */
 @ApplicationScoped
 public class ReferenceClasses {
-    /** Days kept at once, for each side and kind of promise. */
-    private static final int MOST = 16;
+    /** Days kept at once: a class remembers every promise. */
+    private static final int MOST = 4;
 
-    /** Which class: of whose promises, whether renewed ones, as known at the end of which day. */
-    private record Key(LocalDate asOf, Side promisor, boolean repromise) {}
+    /** Which class of a day: of whose promises, and whether of renewed ones. */
+    private record Kind(Side promisor, boolean repromise) {}
 
-    private final Map<Key, ReferenceClass> prepared = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<Kind, ReferenceClass>> prepared = new ConcurrentHashMap<>();
     private PastPromises promises;
 
     protected ReferenceClasses() {} // CDI proxy
@@ -32,9 +32,8 @@ public class ReferenceClasses {
 
     /** The class of one side's promises as known at the end of a day. */
     public ReferenceClass of(Side promisor, boolean repromise, LocalDate asOf) {
-        Key key = new Key(asOf, promisor, repromise);
-        ReferenceClass known = prepared.get(key);
-        return known != null ? known : prepare(key);
+        Map<Kind, ReferenceClass> known = prepared.get(asOf);
+        return (known != null ? known : prepare(asOf)).get(new Kind(promisor, repromise));
     }
 
     /** Forgets what was prepared, because facts of the past have changed: after an import, and each night. */
@@ -42,17 +41,29 @@ public class ReferenceClasses {
         prepared.clear();
     }
 
-    private ReferenceClass prepare(Key key) {
+    /** All classes of a day, from one reading of all promises. */
+    private Map<Kind, ReferenceClass> prepare(LocalDate asOf) {
+        Map<Kind, ReferenceClass> classes = new HashMap<>();
+        read(asOf).forEach((kind, records) -> classes.put(kind, ReferenceClass.of(records.all(ReferenceClass.FEWEST))));
         if (prepared.size() >= MOST) {
             prepared.clear();
         }
-        List<PastPromise> all = promises.all(key.promisor());
-        for (boolean repromise : new boolean[] {false, true}) {
-            List<PastPromise> kind = all.stream()
-                    .filter(promise -> promise.repromise() == repromise)
-                    .toList();
-            prepared.put(new Key(key.asOf(), key.promisor(), repromise), ReferenceClass.of(kind, key.asOf()));
+        prepared.put(asOf, classes);
+        return classes;
+    }
+
+    private Map<Kind, TrackRecords.Growing> read(LocalDate asOf) {
+        Map<Kind, TrackRecords.Growing> records = new HashMap<>();
+        for (Side side : Side.values()) {
+            records.put(new Kind(side, false), new TrackRecords.Growing());
+            records.put(new Kind(side, true), new TrackRecords.Growing());
         }
-        return prepared.get(key);
+        promises.forEach(promise -> {
+            if (!promise.start().isAfter(asOf)) {
+                records.get(new Kind(promise.promisor(), promise.repromise()))
+                        .add(promise.partner(), Slip.of(promise, asOf));
+            }
+        });
+        return records;
     }
 }

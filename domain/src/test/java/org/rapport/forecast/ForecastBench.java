@@ -2,10 +2,8 @@ package org.rapport.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,7 @@ class ForecastBench {
             long start = System.nanoTime();
             ReferenceClass condensed = ReferenceClass.condensed(promises, TODAY, ReferenceClass.FEWEST);
             double prepared = (System.nanoTime() - start) / 1e9;
-            ReferenceClass exact = new WholeClass(TrackRecords.of(slips(promises), ReferenceClass.FEWEST));
+            ReferenceClass exact = new WholeClass(records(promises));
             asked(condensed, partners, partners);
             double each = asked(condensed, partners, partners) / partners;
             double baseline = asked(exact, partners, EXACT) / EXACT;
@@ -48,11 +46,10 @@ class ForecastBench {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static Map<UUID, List<Slip>> slips(List<PastPromise> promises) {
-        Map<UUID, List<Slip>> slips = new HashMap<>();
-        promises.forEach(promise -> slips.computeIfAbsent(promise.partner(), any -> new ArrayList<>())
-                .add(Slip.of(promise, TODAY)));
-        return slips;
+    private static TrackRecords records(List<PastPromise> promises) {
+        TrackRecords.Growing records = new TrackRecords.Growing();
+        promises.forEach(promise -> records.add(promise.partner(), Slip.of(promise, TODAY)));
+        return records.all(ReferenceClass.FEWEST);
     }
 
     private List<PastPromise> promises(int partners) {
