@@ -19,19 +19,15 @@ final class CondensedClass implements ReferenceClass {
     private final TrackRecords records;
     private final Credibility common;
     private final Map<UUID, Credibility> withoutOne = new ConcurrentHashMap<>();
-    private final Cells asTheyAre = new Cells();
-    private final Cells centred = new Cells();
+    private final Cells asTheyAre;
+    private final Cells centred;
 
     CondensedClass(TrackRecords records) {
         this.records = records;
         this.common = Credibility.bounded(
                 records.telling().stream().map(TrackRecord::group).toList());
-        for (TrackRecord record : records.telling()) {
-            asTheyAre.add(record, 0);
-            centred.add(record, -common.centre(record.group()));
-        }
-        asTheyAre.sum();
-        centred.sum();
+        this.asTheyAre = Cells.of(records.telling(), record -> 0);
+        this.centred = Cells.of(records.telling(), record -> -common.centre(record.group()));
     }
 
     @Override
@@ -68,8 +64,19 @@ final class CondensedClass implements ReferenceClass {
                 centred,
                 stale,
                 common.centre(stale.group()),
-                credibility.centre(own),
+                credibility.centre(own) - drift(partner, credibility),
                 (1 - belief) * unit,
                 belief * unit);
+    }
+
+    /** How much further out the centres of the others are on average without the promisor than with all. */
+    private double drift(UUID partner, Credibility credibility) {
+        if (credibility == common) {
+            return 0;
+        }
+        return records.others(partner).stream()
+                .mapToDouble(other -> credibility.centre(other.group()) - common.centre(other.group()))
+                .average()
+                .orElse(0);
     }
 }

@@ -60,7 +60,7 @@ final class CondensedCurve implements SlipCurve {
     public double survival(double at) {
         int i = own.upTo(at);
         Walk walk = after(i);
-        walk.pass(Math.min(Cells.upTo(at), end(i)), NONE);
+        walk.pass(Math.min(Cells.after(at), end(i)), NONE);
         return walk.open();
     }
 
@@ -70,8 +70,7 @@ final class CondensedCurve implements SlipCurve {
         for (int i = 0; i < own.size(); i++) {
             last = own.resolved(i) ? own.x(i) : last;
         }
-        int cellOfOthers = others.lastResolved();
-        return cellOfOthers < 0 ? last : Math.max(last, Cells.at(cellOfOthers));
+        return Math.max(last, others.last());
     }
 
     @Override
@@ -84,7 +83,7 @@ final class CondensedCurve implements SlipCurve {
         int i = firstFallen(target) - 1;
         Walk walk = after(i);
         if (walk.pass(end(i), target)) {
-            return OptionalDouble.of(Cells.at(walk.cell()));
+            return OptionalDouble.of(Math.max(others.mean(walk.cell()), Math.nextUp(reached)));
         }
         return i < own.size() ? OptionalDouble.of(own.x(i)) : OptionalDouble.empty();
     }

@@ -10,6 +10,7 @@ final class Others {
     private final Cells asTheyAre;
     private final Cells centred;
     private final int shift;
+    private final double rest;
     private final double unit;
     private final double centredUnit;
     private final int[] own;
@@ -34,7 +35,8 @@ final class Others {
             double centredUnit) {
         this.asTheyAre = asTheyAre;
         this.centred = centred;
-        this.shift = Cells.distance(centre);
+        this.shift = Cells.of(centre);
+        this.rest = centre - Cells.at(shift);
         this.unit = unit;
         this.centredUnit = centredUnit;
         int n = stale.size();
@@ -52,19 +54,29 @@ final class Others {
     }
 
     int first() {
-        return Math.max(0, Math.min(asTheyAre.first(), centred.first() + shift));
+        return Math.min(asTheyAre.first(), centred.first() + shift);
     }
 
     int end() {
-        return Math.min(Cells.COUNT, Math.max(asTheyAre.end(), centred.end() + shift));
+        return Math.max(asTheyAre.end(), centred.end() + shift);
     }
 
-    /** The last cell with anything resolved in it; -1 if there is none. */
-    int lastResolved() {
+    /** The log slip at which those resolved in a cell were done: their mean, as there are few where it matters. */
+    double mean(int cell) {
+        double plain = unit * (asTheyAre.resolved(cell) - asTheyAre.resolved(cell + 1));
+        int from = cell - shift;
+        double moved = centredUnit * (centred.resolved(from) - centred.resolved(from + 1));
+        double leaning = unit * asTheyAre.leaning(cell) + centredUnit * centred.leaning(from);
+        double done = plain + moved;
+        return done <= NOTHING ? Cells.at(cell) : Cells.at(cell + leaning / done) + rest * moved / done;
+    }
+
+    /** The log slip of the last one resolved; negative infinity if there is none. */
+    double last() {
         Place place = new Place();
         int low = first();
         for (int high = end(); low < high; ) {
-            int middle = (low + high) >>> 1;
+            int middle = low + (high - low) / 2;
             place.go(middle);
             if (place.resolved() > NOTHING) {
                 low = middle + 1;
@@ -72,8 +84,7 @@ final class Others {
                 high = middle;
             }
         }
-        place.go(first());
-        return place.resolved() > NOTHING ? low - 1 : -1;
+        return low == first() ? Double.NEGATIVE_INFINITY : mean(low - 1);
     }
 
     /** A cell that is being looked at; going on from one to another near it is quick. */

@@ -12,7 +12,7 @@ final class Walk {
 
     private final Others.Place place;
     private int cell;
-    private int stride = Cells.COUNT;
+    private int stride = Integer.MAX_VALUE / 2;
     private double open;
     private double own;
     private double atRisk;
