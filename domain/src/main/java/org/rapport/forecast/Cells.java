@@ -60,10 +60,11 @@ final class Cells {
     }
 
     private void add(TrackRecord record, double shift) {
+        double share = 1 / record.weight();
         for (int i = 0; i < record.size(); i++) {
             double place = (record.x(i) + shift) * TO_ONE;
             int cell = (int) Math.floor(place + 0.5);
-            double weight = record.weight(i) / record.weight();
+            double weight = record.weight(i) * share;
             beyond[2 * (cell - first)] += weight;
             if (record.resolved(i)) {
                 beyond[2 * (cell - first) + 1] += weight;

@@ -2,6 +2,7 @@ package org.rapport.forecast;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,8 +27,9 @@ final class CondensedClass implements ReferenceClass {
         this.records = records;
         this.common = Credibility.bounded(
                 records.telling().stream().map(TrackRecord::group).toList());
-        this.asTheyAre = Cells.of(records.telling(), record -> 0);
+        CompletableFuture<Cells> beside = CompletableFuture.supplyAsync(() -> Cells.of(records.telling(), any -> 0));
         this.centred = Cells.of(records.telling(), record -> -common.centre(record.group()));
+        this.asTheyAre = beside.join();
     }
 
     @Override

@@ -55,12 +55,8 @@ public interface ReferenceClass {
     }
 
     private static TrackRecords.Growing records(Collection<PastPromise> promises, LocalDate asOf) {
-        TrackRecords.Growing records = new TrackRecords.Growing();
-        for (PastPromise promise : promises) {
-            if (!promise.start().isAfter(asOf)) {
-                records.add(promise.partner(), Slip.of(promise, asOf));
-            }
-        }
+        TrackRecords.Growing records = new TrackRecords.Growing(asOf);
+        promises.forEach(records::add);
         return records;
     }
 }

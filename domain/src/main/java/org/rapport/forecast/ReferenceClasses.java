@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.rapport.shared.Side;
 
 /**
@@ -43,8 +44,15 @@ public class ReferenceClasses {
 
     /** All classes of a day, from one reading of all promises. */
     private Map<Kind, ReferenceClass> prepare(LocalDate asOf) {
+        Map<Kind, TrackRecords.Growing> records = new HashMap<>();
+        for (Side side : Side.values()) {
+            records.put(new Kind(side, false), new TrackRecords.Growing(asOf));
+            records.put(new Kind(side, true), new TrackRecords.Growing(asOf));
+        }
+        Taker taker = new Taker(records);
+        promises.forEach(taker);
         Map<Kind, ReferenceClass> classes = new HashMap<>();
-        read(asOf).forEach((kind, records) -> classes.put(kind, ReferenceClass.of(records.all(ReferenceClass.FEWEST))));
+        records.forEach((kind, growing) -> classes.put(kind, ReferenceClass.of(growing.all(ReferenceClass.FEWEST))));
         if (prepared.size() >= MOST) {
             prepared.clear();
         }
@@ -52,18 +60,24 @@ public class ReferenceClasses {
         return classes;
     }
 
-    private Map<Kind, TrackRecords.Growing> read(LocalDate asOf) {
-        Map<Kind, TrackRecords.Growing> records = new HashMap<>();
-        for (Side side : Side.values()) {
-            records.put(new Kind(side, false), new TrackRecords.Growing());
-            records.put(new Kind(side, true), new TrackRecords.Growing());
+    /** Gives each promise to the records of its kind; many of one kind follow each other. */
+    private static final class Taker implements Consumer<PastPromise> {
+        private final Map<Kind, TrackRecords.Growing> records;
+        private Kind kind = new Kind(Side.US, false);
+        private TrackRecords.Growing growing;
+
+        Taker(Map<Kind, TrackRecords.Growing> records) {
+            this.records = records;
+            this.growing = records.get(kind);
         }
-        promises.forEach(promise -> {
-            if (!promise.start().isAfter(asOf)) {
-                records.get(new Kind(promise.promisor(), promise.repromise()))
-                        .add(promise.partner(), Slip.of(promise, asOf));
+
+        @Override
+        public void accept(PastPromise promise) {
+            if (promise.promisor() != kind.promisor() || promise.repromise() != kind.repromise()) {
+                kind = new Kind(promise.promisor(), promise.repromise());
+                growing = records.get(kind);
             }
-        });
-        return records;
+            growing.add(promise);
+        }
     }
 }

@@ -27,10 +27,10 @@ public record Slip(double x, boolean resolved, boolean telling, double weight) {
         boolean resolved = promise.doneBy(asOf);
         boolean ended = promise.endedBy(asOf);
         boolean agreedEnd = ended && !promise.broken();
-        LocalDate last = resolved ? promise.fulfilled() : agreedEnd ? promise.ended() : asOf;
-        double x = log(promise.start(), promise.due(), last);
         LocalDate settled = resolved ? promise.fulfilled() : ended ? promise.ended() : asOf;
-        return new Slip(x, resolved, resolved || (x > 0 && !agreedEnd), faded(DAYS.between(settled, asOf)));
+        double x = log(promise.start(), promise.due(), resolved || agreedEnd ? settled : asOf);
+        long age = asOf.toEpochDay() - settled.toEpochDay();
+        return new Slip(x, resolved, resolved || (x > 0 && !agreedEnd), faded(age));
     }
 
     private static double faded(long age) {

@@ -1,11 +1,13 @@
 package org.rapport.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The track records of all relationships, with what is asked of them again and again. */
@@ -102,24 +104,35 @@ final class TrackRecords {
         return (onTime - (own.tells() ? own.onTime() : 0)) / otherPartners(partner);
     }
 
-    /** Records to which slips are still being added, best relationship by relationship. */
+    /** Records to which promises are still being added, best relationship by relationship. */
     static final class Growing {
+        private final LocalDate asOf;
         private final Map<UUID, TrackRecord.Growing> records = new HashMap<>();
         private UUID last;
         private TrackRecord.Growing lastRecord;
 
-        void add(UUID partner, Slip slip) {
-            if (!partner.equals(last)) {
-                last = partner;
-                lastRecord = records.computeIfAbsent(partner, any -> new TrackRecord.Growing());
+        /** As known at the end of a day. */
+        Growing(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        /** Adds what was known of a promise; one given later was not known. */
+        void add(PastPromise promise) {
+            if (promise.start().isAfter(asOf)) {
+                return;
             }
-            lastRecord.add(slip);
+            if (!promise.partner().equals(last)) {
+                last = promise.partner();
+                lastRecord = records.computeIfAbsent(last, any -> new TrackRecord.Growing());
+            }
+            lastRecord.add(Slip.of(promise, asOf));
         }
 
         /** All of them, taken for experience from a number of resolved promises on. */
         TrackRecords all(int fewest) {
-            Map<UUID, TrackRecord> all = new HashMap<>(2 * records.size());
-            records.forEach((partner, record) -> all.put(partner, record.record()));
+            Map<UUID, TrackRecord> all = records.entrySet().parallelStream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, record -> record.getValue().record()));
             return new TrackRecords(all, fewest);
         }
     }

@@ -106,8 +106,8 @@ class CondensedClassTest {
     }
 
     private static ReferenceClass exact(List<PastPromise> promises) {
-        TrackRecords.Growing records = new TrackRecords.Growing();
-        promises.forEach(promise -> records.add(promise.partner(), Slip.of(promise, House.TODAY)));
+        TrackRecords.Growing records = new TrackRecords.Growing(House.TODAY);
+        promises.forEach(records::add);
         return new WholeClass(records.all(1));
     }
 
