@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * two slips is a difference, however much it is. Cells are numbered from the slip of nothing, those sooner below it.
  */
 final class Cells {
-    /** Cells from a slip to one e times as long: each is an eighty-second part of a percent wide. */
+    /** Cells from a slip to one e times as long: each is 0.012 % wide. */
     private static final int TO_ONE = 8_192;
 
     private final int first;

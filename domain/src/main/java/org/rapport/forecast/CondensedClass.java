@@ -1,5 +1,6 @@
 package org.rapport.forecast;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -7,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A large reference class, condensed once into narrow cells of log slip, so that a forecast costs the own record and little
- * else, however many promises there are. Exact but for the width of a cell (0.02 %) and, among very many others, for what is
- * estimated from all of them, which one record more or less does not move. The own record is never condensed.
+ * else, however many promises there are. Exact but for the width of a cell (0.012 %) and for the centres of the others, which
+ * are estimated with the promisor among them. The own record is never condensed.
  */
 final class CondensedClass implements ReferenceClass {
     /** Promises from which on a class is condensed. */
@@ -18,17 +19,19 @@ final class CondensedClass implements ReferenceClass {
     private static final int FEW = 500;
 
     private final TrackRecords records;
-    private final Credibility common;
-    private final Map<UUID, Credibility> withoutOne = new ConcurrentHashMap<>();
+    private final Estimates ofAll;
+    private final Map<UUID, Estimates> withoutOne = new ConcurrentHashMap<>();
     private final Cells asTheyAre;
     private final Cells centred;
 
     CondensedClass(TrackRecords records) {
         this.records = records;
-        this.common = Credibility.bounded(
-                records.telling().stream().map(TrackRecord::group).toList());
-        CompletableFuture<Cells> beside = CompletableFuture.supplyAsync(() -> Cells.of(records.telling(), any -> 0));
-        this.centred = Cells.of(records.telling(), record -> -common.centre(record.group()));
+        List<TrackRecord> telling = records.telling();
+        Credibility common =
+                Credibility.bounded(telling.stream().map(TrackRecord::group).toList());
+        this.ofAll = new Estimates(common, 0);
+        CompletableFuture<Cells> beside = CompletableFuture.supplyAsync(() -> Cells.of(telling, any -> 0));
+        this.centred = Cells.of(telling, record -> -common.centre(record.group()));
         this.asTheyAre = beside.join();
     }
 
@@ -47,38 +50,42 @@ final class CondensedClass implements ReferenceClass {
         if (records.generic(partner)) {
             return new WholeClass(records).outlook(partner, own);
         }
-        Credibility credibility = credibility(partner);
-        return records.outlook(
-                partner, own, credibility, new CondensedCurve(own, others(partner, credibility, own.group())));
+        Estimates estimates = estimates(partner);
+        SlipCurve curve = new CondensedCurve(own, others(partner, estimates, own.group()));
+        return records.outlook(partner, own, estimates.credibility(), curve);
     }
 
-    private Credibility credibility(UUID partner) {
-        return records.telling().size() > FEW ? common : withoutOne.computeIfAbsent(partner, records::credibility);
+    /** What the others say without one promisor, and how much further out their centres are on average than with all. */
+    private record Estimates(Credibility credibility, double drift) {}
+
+    private Estimates estimates(UUID partner) {
+        return records.telling().size() > FEW ? ofAll : withoutOne.computeIfAbsent(partner, this::without);
     }
 
-    private Others others(UUID partner, Credibility credibility, Group own) {
+    private Estimates without(UUID partner) {
+        Credibility credibility = records.credibility(partner);
+        double drift = records.others(partner).stream()
+                .map(TrackRecord::group)
+                .mapToDouble(
+                        other -> credibility.centre(other) - ofAll.credibility().centre(other))
+                .average()
+                .orElse(0);
+        return new Estimates(credibility, drift);
+    }
+
+    private Others others(UUID partner, Estimates estimates, Group own) {
         TrackRecord known = records.record(partner);
         TrackRecord stale = known.tells() ? known : TrackRecord.empty();
+        Credibility credibility = estimates.credibility();
         double belief = credibility.belief(own);
         double unit = UNITS / records.otherPartners(partner);
         return new Others(
                 asTheyAre,
                 centred,
                 stale,
-                common.centre(stale.group()),
-                credibility.centre(own) - drift(partner, credibility),
+                ofAll.credibility().centre(stale.group()),
+                credibility.centre(own) - estimates.drift(),
                 (1 - belief) * unit,
                 belief * unit);
-    }
-
-    /** How much further out the centres of the others are on average without the promisor than with all. */
-    private double drift(UUID partner, Credibility credibility) {
-        if (credibility == common) {
-            return 0;
-        }
-        return records.others(partner).stream()
-                .mapToDouble(other -> credibility.centre(other.group()) - common.centre(other.group()))
-                .average()
-                .orElse(0);
     }
 }

@@ -148,8 +148,7 @@ public final class TrackRecord {
                     tellingWeights[told++] = weights[i];
                 }
             }
-            return new TrackRecord(
-                    sortedX, sortedWeights, sortedResolved, Group.of(tellingX, tellingWeights, told));
+            return new TrackRecord(sortedX, sortedWeights, sortedResolved, Group.of(tellingX, tellingWeights, told));
         }
 
         /**

@@ -31,8 +31,7 @@ final class TrackRecords {
         this.size = slips(records.values());
         this.told = slips(telling);
         this.onTime = telling.stream().mapToDouble(TrackRecord::onTime).sum();
-        this.experienced =
-                records.values().stream().mapToInt(TrackRecord::done).sum() >= fewest;
+        this.experienced = records.values().stream().mapToInt(TrackRecord::done).sum() >= fewest;
     }
 
     private static int slips(Collection<TrackRecord> records) {
@@ -95,7 +94,10 @@ final class TrackRecords {
                 credibility,
                 generic ? 0 : otherPartners(partner),
                 generic ? GENERIC.size() : told - (known.tells() ? known.size() : 0),
-                new OnTime(generic ? GENERIC.onTime() : onTimeOfOthers(partner), own.kept(), own.group().weight()),
+                new OnTime(
+                        generic ? GENERIC.onTime() : onTimeOfOthers(partner),
+                        own.kept(),
+                        own.group().weight()),
                 generic);
     }
 

@@ -39,8 +39,7 @@ class CondensedClassTest {
             assertThat(curve.survival(x)).isBetween(0.0, before + 1e-4);
             before = curve.survival(x);
         }
-        curve.quantile(q).ifPresent(x -> assertThat(curve.survival(x + 0.0002))
-                .isLessThanOrEqualTo(1 - q + 1e-4));
+        curve.quantile(q).ifPresent(x -> assertThat(curve.survival(x + 0.0002)).isLessThanOrEqualTo(1 - q + 1e-4));
     }
 
     @Property(tries = 20)
@@ -101,8 +100,7 @@ class CondensedClassTest {
 
     private static long daysApart(Outlook right, Outlook quick, int promised, double q, double reached) {
         LocalDate due = House.TODAY.plusDays(promised);
-        return Math.abs(DAYS.between(
-                right.day(House.TODAY, due, q, reached), quick.day(House.TODAY, due, q, reached)));
+        return Math.abs(DAYS.between(right.day(House.TODAY, due, q, reached), quick.day(House.TODAY, due, q, reached)));
     }
 
     private static ReferenceClass exact(List<PastPromise> promises) {

@@ -22,7 +22,9 @@ final class House {
         ON_THE_DAY_OR_LATE {
             @Override
             double slip(Random chance, double habit) {
-                return chance.nextDouble() < 0.5 ? 0 : -(0.15 + 0.5 * Math.abs(habit)) * Math.log(1 - chance.nextDouble());
+                return chance.nextDouble() < 0.5
+                        ? 0
+                        : -(0.15 + 0.5 * Math.abs(habit)) * Math.log(1 - chance.nextDouble());
             }
         },
         HEAVY_TAILED {
