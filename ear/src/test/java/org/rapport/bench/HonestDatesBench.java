@@ -36,8 +36,8 @@ class HonestDatesBench {
         int promises = Integer.getInteger("bench.promises", 1_000_000);
         try (RunningRapport rapport = RunningRapport.start("honest-dates", Map.of(), "--empty")) {
             String url = rapport.databaseUrl() + "?useServerPrepStmts=true&useBulkStmts=true";
-            String password =
-                    Files.readString(rapport.data().resolve("database-password")).strip();
+            String password = Files.readString(rapport.data().resolve("database-password"))
+                    .strip();
             try (Connection database = DriverManager.getConnection(url, "rapport", password)) {
                 Promises ledger = new Promises(database);
                 ledger.fill(partners, promises, TODAY);
