@@ -90,11 +90,11 @@ public final class BackTest {
         }));
     }
 
-    private static List<Slip> before(List<PastPromise> record, LocalDate day) {
-        return record.stream()
+    private static TrackRecord before(List<PastPromise> record, LocalDate day) {
+        return TrackRecord.of(record.stream()
                 .takeWhile(promise -> promise.start().isBefore(day))
                 .map(promise -> Slip.of(promise, day))
-                .toList();
+                .toList());
     }
 
     /** Relationships with at least one judged day. */

@@ -33,7 +33,7 @@ public class CoverageBook {
     /** Counts for all relationships, at the end of a day; counting the same day again replaces it. */
     public void write(LocalDate day) {
         for (Side promisor : Side.values()) {
-            BackTest test = test(promises.all(promisor), day);
+            BackTest test = test(promises.first(promisor), day);
             coverages.write(
                     day,
                     promisor,
@@ -51,7 +51,7 @@ public class CoverageBook {
         Map<UUID, List<Coverage>> found = coverages
                 .latest(asOf, promisor)
                 .map(day -> coverages.of(day, partners, promisor))
-                .orElseGet(() -> counted(partners, test(promises.all(promisor), asOf)));
+                .orElseGet(() -> counted(partners, test(promises.first(promisor), asOf)));
         return partners.stream().collect(Collectors.toMap(Function.identity(), one -> known(found.get(one))));
     }
 
@@ -67,9 +67,7 @@ public class CoverageBook {
                 : found;
     }
 
-    private static BackTest test(List<PastPromise> all, LocalDate day) {
-        List<PastPromise> first =
-                all.stream().filter(promise -> !promise.repromise()).toList();
+    private static BackTest test(List<PastPromise> first, LocalDate day) {
         return BackTest.of(first, day.minusYears(YEARS), day);
     }
 }

@@ -97,7 +97,7 @@ public class HonestDates {
         return day -> calendar.works(Side.PARTNER, day);
     }
 
-    /** All that one side's record with a partner holds for an answer as of a day, read once. */
+    /** All that one side's record with a partner holds for answers as of a day, read once. */
     private record Past(
             UUID partner,
             Side promisor,
@@ -105,27 +105,48 @@ public class HonestDates {
             List<PastPromise> promises,
             List<Coverage> coverage,
             Predicate<LocalDate> calendar,
-            ReferenceClasses classes) {
+            ReferenceClasses classes,
+            Map<Boolean, Own> found) {
+        Past(
+                UUID partner,
+                Side promisor,
+                LocalDate asOf,
+                List<PastPromise> promises,
+                List<Coverage> coverage,
+                Predicate<LocalDate> calendar,
+                ReferenceClasses classes) {
+            this(partner, promisor, asOf, promises, coverage, calendar, classes, new HashMap<>());
+        }
+
         HonestDate answer(Promised promised) {
             boolean renewed =
                     promised.renewed() && classes.of(promisor, true, asOf).experienced();
-            List<PastPromise> own = promises.stream()
-                    .filter(promise -> promise.repromise() == renewed)
-                    .toList();
-            Outlook outlook = classes.of(promisor, renewed, asOf).outlook(partner, ReferenceClass.known(own, asOf));
+            Own own = found.computeIfAbsent(renewed, this::own);
             return new Question(
                             promisor,
                             promised.start(),
                             promised.due(),
                             asOf,
                             promised.running(),
-                            own,
-                            outlook,
+                            own.typical(),
+                            own.outlook(),
                             coverage,
                             calendar)
                     .answer();
         }
+
+        private Own own(boolean renewed) {
+            List<PastPromise> own = promises.stream()
+                    .filter(promise -> promise.repromise() == renewed)
+                    .toList();
+            TrackRecord record = TrackRecord.of(ReferenceClass.known(own, asOf));
+            return new Own(
+                    Typical.of(own, asOf), classes.of(promisor, renewed, asOf).outlook(partner, record));
+        }
     }
+
+    /** What one kind of promises came to, and what is to be expected of the next. */
+    private record Own(Typical typical, Outlook outlook) {}
 
     /** The promise that is asked about. */
     private record Promised(LocalDate start, LocalDate due, boolean renewed, boolean running) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param generic whether the built-in class stands in for missing experience
  */
 public record Outlook(
-        ProductLimit curve,
+        SlipCurve curve,
         Group own,
         int ownPromises,
         double ownWeight,

@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
  * Weighted product-limit curve (Kaplan and Meier 1958) of log slips: the share still open beyond each. Resolved come before
  * open at ties; a quantile is the smallest time at which the curve has fallen far enough, never a value between two times.
  */
-public final class ProductLimit {
-    private static final double ROUNDING = 1e-12;
-
+public final class ProductLimit implements SlipCurve {
     /** One step down: at x, of the weight at risk, the weight resolved, and the share open after it. */
     public record Step(double x, double atRisk, double resolved, double survival) {}
 
@@ -23,7 +21,7 @@ public final class ProductLimit {
     private final double[] survival;
 
     /** Times in order, each with the weight resolved there and the weight that was last seen there, resolved or not. */
-    ProductLimit(double[] x, double[] resolved, double[] all) {
+    private ProductLimit(double[] x, double[] resolved, double[] all) {
         this.x = x;
         this.resolved = resolved;
         this.atRisk = new double[x.length];
@@ -66,13 +64,13 @@ public final class ProductLimit {
                 .toList();
     }
 
-    /** Share still open beyond a log slip, 0 to 1. */
+    @Override
     public double survival(double at) {
         int next = firstAfter(at);
         return next == 0 ? 1 : survival[next - 1];
     }
 
-    /** Log slip of the last step down; negative infinity without any. */
+    @Override
     public double last() {
         for (int i = x.length - 1; i >= 0; i--) {
             if (resolved[i] > 0) {
@@ -82,12 +80,7 @@ public final class ProductLimit {
         return Double.NEGATIVE_INFINITY;
     }
 
-    /** Smallest log slip by which a share q is done; empty if the curve does not come so far (no precedent). */
-    public OptionalDouble quantile(double q) {
-        return quantile(q, Double.NEGATIVE_INFINITY);
-    }
-
-    /** Smallest log slip beyond {@code reached} by which a share q of those still open there is done. */
+    @Override
     public OptionalDouble quantile(double q, double reached) {
         double open = survival(reached);
         if (open <= ROUNDING) {

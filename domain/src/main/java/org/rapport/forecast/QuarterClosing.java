@@ -46,7 +46,7 @@ public class QuarterClosing implements DayCloser {
         if (endsQuarter(day)) {
             LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
             for (Side promisor : Side.values()) {
-                held.put(promisor, BackTest.held(firstPromises(promisor), first, day));
+                held.put(promisor, BackTest.held(promises.first(promisor), first, day));
             }
         }
         found = held;
@@ -65,12 +65,6 @@ public class QuarterClosing implements DayCloser {
             }
         }
         return told;
-    }
-
-    private Collection<PastPromise> firstPromises(Side promisor) {
-        return promises.all(promisor).stream()
-                .filter(promise -> !promise.repromise())
-                .toList();
     }
 
     private static boolean endsQuarter(LocalDate day) {

@@ -10,7 +10,7 @@ import org.rapport.shared.Side;
 /**
  * A promise, and all that is needed to say what the record makes of it.
  *
- * @param own what is known of the promisor's earlier promises
+ * @param typical what the promisor's earlier promises typically came to
  * @param running whether it has been given: the days up to {@code asOf} have then passed without its being done
  * @param worked whether a day is worked on both sides
  */
@@ -20,7 +20,7 @@ record Question(
         LocalDate due,
         LocalDate asOf,
         boolean running,
-        List<PastPromise> own,
+        Typical typical,
         Outlook outlook,
         List<Coverage> coverage,
         Predicate<LocalDate> worked) {
@@ -37,7 +37,7 @@ record Question(
                 outlook.ownPromises(),
                 outlook.ownWeight(),
                 outlook.referencePromises(),
-                typical().all(),
+                typical.all(),
                 coverage,
                 !outlook.precedent(0.8, reached()),
                 outlook.generic(),
@@ -62,14 +62,9 @@ record Question(
         return running ? Slip.log(start, due, asOf) : Double.NEGATIVE_INFINITY;
     }
 
-    private Typical typical() {
-        return Typical.of(own, asOf);
-    }
-
     private List<Reason> reasons() {
         Reasons reasons = new Reasons();
         reasons.add(new Reason.OwnRecord(promisor, outlook.ownPromises(), outlook.ownWeight()));
-        Typical typical = typical();
         reasons.addIf(typical.all() != null, () -> new Reason.TypicalSlip(promisor, typical.all()));
         reasons.addIf(typical.recent() != null, () -> new Reason.RecentSlip(typical.since(), typical.recent()));
         reasons.add(

@@ -3,9 +3,7 @@ package org.rapport.forecast;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The promises of one side in all relationships, prepared once for a day: hierarchical reference-class product limit (HRC).
@@ -20,7 +18,7 @@ public interface ReferenceClass {
     int FEWEST = 20;
 
     /** What to expect of a promisor whose record is known better or later than the class. */
-    Outlook outlook(UUID partner, List<Slip> own);
+    Outlook outlook(UUID partner, TrackRecord own);
 
     /** What to expect of a promisor by the record in the class. */
     Outlook outlook(UUID partner);
@@ -35,13 +33,17 @@ public interface ReferenceClass {
 
     /** The class, taken for experience from a number of resolved promises on. */
     static ReferenceClass of(Collection<PastPromise> promises, LocalDate asOf, int fewest) {
-        TrackRecords records = TrackRecords.of(slips(promises, asOf), fewest);
+        return of(records(promises, asOf).all(fewest));
+    }
+
+    /** The class of these records; a large one is condensed. */
+    static ReferenceClass of(TrackRecords records) {
         return records.size() > CondensedClass.FROM ? new CondensedClass(records) : new WholeClass(records);
     }
 
     /** The class, condensed whatever its size, taken for experience from a number of resolved promises on. */
     static ReferenceClass condensed(Collection<PastPromise> promises, LocalDate asOf, int fewest) {
-        return new CondensedClass(TrackRecords.of(slips(promises, asOf), fewest));
+        return new CondensedClass(records(promises, asOf).all(fewest));
     }
 
     /** What was known of promises at the end of a day; later promises are unknown. */
@@ -52,11 +54,9 @@ public interface ReferenceClass {
                 .toList();
     }
 
-    private static Map<UUID, List<Slip>> slips(Collection<PastPromise> promises, LocalDate asOf) {
-        return promises.stream()
-                .filter(promise -> !promise.start().isAfter(asOf))
-                .collect(Collectors.groupingBy(
-                        PastPromise::partner,
-                        Collectors.mapping(promise -> Slip.of(promise, asOf), Collectors.toList())));
+    private static TrackRecords.Growing records(Collection<PastPromise> promises, LocalDate asOf) {
+        TrackRecords.Growing records = new TrackRecords.Growing(asOf);
+        promises.forEach(records::add);
+        return records;
     }
 }

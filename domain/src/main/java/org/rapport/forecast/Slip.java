@@ -3,6 +3,7 @@ package org.rapport.forecast;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * The log slip of one promise, {@code ln((taken + 1) / (promised + 1))} in days: 0 is on the day, 0.69 is twice as long.
@@ -16,16 +17,24 @@ public record Slip(double x, boolean resolved, boolean telling, double weight) {
     /** Days after which an outcome counts half. */
     public static final double HALF_LIFE = 365;
 
+    /** Weights of ages up to twenty years: a class is made of a million of them. */
+    private static final double[] FADED = IntStream.range(0, 20 * 365)
+            .mapToDouble(age -> Math.pow(2, -age / HALF_LIFE))
+            .toArray();
+
     /** What was known of a promise at the end of a day. */
     public static Slip of(PastPromise promise, LocalDate asOf) {
         boolean resolved = promise.doneBy(asOf);
         boolean ended = promise.endedBy(asOf);
         boolean agreedEnd = ended && !promise.broken();
-        LocalDate last = resolved ? promise.fulfilled() : agreedEnd ? promise.ended() : asOf;
-        double x = log(promise.start(), promise.due(), last);
         LocalDate settled = resolved ? promise.fulfilled() : ended ? promise.ended() : asOf;
-        double weight = Math.pow(2, -DAYS.between(settled, asOf) / HALF_LIFE);
-        return new Slip(x, resolved, resolved || (x > 0 && !agreedEnd), weight);
+        double x = log(promise.start(), promise.due(), resolved || agreedEnd ? settled : asOf);
+        long age = asOf.toEpochDay() - settled.toEpochDay();
+        return new Slip(x, resolved, resolved || (x > 0 && !agreedEnd), faded(age));
+    }
+
+    private static double faded(long age) {
+        return age < FADED.length ? FADED[(int) age] : Math.pow(2, -age / HALF_LIFE);
     }
 
     /** Log slip of a promise given on one day for another, when it took until {@code done}. */
@@ -43,15 +52,5 @@ public record Slip(double x, boolean resolved, boolean telling, double weight) {
     public static LocalDate day(LocalDate start, LocalDate due, double x) {
         double days = Math.ceil((promised(start, due) + 1) * Math.exp(x) - 1 - 1e-9);
         return start.plusDays((long) Math.max(0, Math.min(days, 36_500)));
-    }
-
-    /** The same slip seen from another centre. */
-    Slip shifted(double by) {
-        return new Slip(x + by, resolved, telling, weight);
-    }
-
-    /** The same slip counting otherwise. */
-    Slip weighing(double newWeight) {
-        return new Slip(x, resolved, telling, newWeight);
     }
 }

@@ -19,31 +19,28 @@ final class WholeClass implements ReferenceClass {
 
     @Override
     public Outlook outlook(UUID partner) {
-        return outlook(partner, records.slips(partner));
+        return outlook(partner, records.record(partner));
     }
 
     @Override
-    public Outlook outlook(UUID partner, List<Slip> own) {
+    public Outlook outlook(UUID partner, TrackRecord own) {
         Credibility credibility = records.credibility(partner);
-        List<TrackRecords.Track> others = records.others(partner);
-        Group group = Group.of(own);
-        double centre = credibility.centre(group);
-        double belief = credibility.belief(group);
-        List<Slip> sample = new ArrayList<>(own);
-        for (TrackRecords.Track other : others) {
+        List<TrackRecord> others = records.others(partner);
+        double centre = credibility.centre(own.group());
+        double belief = credibility.belief(own.group());
+        List<Slip> sample = new ArrayList<>();
+        add(sample, own, 0, 1);
+        for (TrackRecord other : others) {
             double unit = UNITS / others.size() / other.weight();
-            double shift = centre - credibility.centre(other.group());
-            for (Slip slip : other.slips()) {
-                add(sample, slip, (1 - belief) * unit);
-                add(sample, slip.shifted(shift), belief * unit);
-            }
+            add(sample, other, 0, (1 - belief) * unit);
+            add(sample, other, centre - credibility.centre(other.group()), belief * unit);
         }
         return records.outlook(partner, own, credibility, ProductLimit.of(sample));
     }
 
-    private static void add(List<Slip> sample, Slip slip, double unit) {
-        if (unit > 0) {
-            sample.add(slip.weighing(unit * slip.weight()));
+    private static void add(List<Slip> sample, TrackRecord record, double shift, double unit) {
+        for (int i = 0; unit > 0 && i < record.size(); i++) {
+            sample.add(new Slip(record.x(i) + shift, record.resolved(i), true, unit * record.weight(i)));
         }
     }
 }

@@ -71,11 +71,11 @@ class ForecastPropertiesTest {
 
     @Property(tries = 50)
     void condensing_a_class_hardly_moves_its_curve(@ForAll("histories") List<PastPromise> history) {
-        ProductLimit condensed = ReferenceClass.condensed(history, TODAY, 1)
+        SlipCurve condensed = ReferenceClass.condensed(history, TODAY, 1)
                 .outlook(new UUID(9, 9))
                 .curve();
         // a partner without own record: no centring, so only the cells differ
-        ProductLimit stranger =
+        SlipCurve stranger =
                 ReferenceClass.of(history, TODAY, 1).outlook(new UUID(9, 9)).curve();
         for (double q : new double[] {0.25, 0.5, 0.75}) {
             stranger.quantile(q)
@@ -118,7 +118,8 @@ class ForecastPropertiesTest {
     }
 
     private static ProductLimit curve(List<PastPromise> history, LocalDate asOf) {
-        return ReferenceClass.of(history, asOf, 1).outlook(PARTNER).curve();
+        return (ProductLimit)
+                ReferenceClass.of(history, asOf, 1).outlook(PARTNER).curve();
     }
 
     private static PastPromise promise(UUID partner, LocalDate start, LocalDate due, LocalDate done) {

@@ -112,14 +112,14 @@ class HonestDateTest {
         List<PastPromise> own = portfolio.stream()
                 .filter(promise -> promise.partner().equals(id))
                 .toList();
-        Outlook outlook = reference.outlook(id, ReferenceClass.known(own, TODAY));
+        Outlook outlook = reference.outlook(id, TrackRecord.of(ReferenceClass.known(own, TODAY)));
         return new Question(
                         Side.PARTNER,
                         start,
                         due,
                         TODAY,
                         running,
-                        own,
+                        Typical.of(own, TODAY),
                         outlook,
                         List.of(new Coverage(0.8, 17, 22)),
                         worked)

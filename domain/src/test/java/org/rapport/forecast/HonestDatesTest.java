@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
@@ -199,16 +200,15 @@ class HonestDatesTest {
     /** Promises in memory. */
     private final class Records implements PastPromises {
         @Override
-        public List<PastPromise> all(Side promisor) {
-            return stored.stream()
-                    .filter(promise -> promise.promisor() == promisor)
-                    .toList();
+        public void forEach(Consumer<PastPromise> taker) {
+            stored.forEach(taker);
         }
 
         @Override
         public List<PastPromise> of(UUID partner, Side promisor) {
-            return all(promisor).stream()
-                    .filter(promise -> promise.partner().equals(partner))
+            return stored.stream()
+                    .filter(promise ->
+                            promise.promisor() == promisor && promise.partner().equals(partner))
                     .toList();
         }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.rapport.shared.EventsInMemory;
 import org.rapport.shared.Side;
@@ -66,15 +67,13 @@ class QuarterClosingTest {
 
     private final class Records implements PastPromises {
         @Override
-        public List<PastPromise> all(Side promisor) {
-            return given.stream()
-                    .filter(promise -> promise.promisor() == promisor)
-                    .toList();
+        public void forEach(Consumer<PastPromise> taker) {
+            given.forEach(taker);
         }
 
         @Override
         public List<PastPromise> of(UUID partner, Side promisor) {
-            return all(promisor);
+            return first(promisor);
         }
 
         @Override

@@ -62,7 +62,7 @@ class ReferenceClassTest {
         @Test
         void has_the_whole_curve_of_partner_B() {
             List<ProductLimit.Step> steps =
-                    reference.outlook(Golden.partner("B")).curve().steps();
+                    ((ProductLimit) reference.outlook(Golden.partner("B")).curve()).steps();
             JsonArray points = golden.getJsonObject("curve_partner_B").getJsonArray("points");
             for (JsonValue value : points) {
                 double[] point = Golden.numbers(value.asJsonArray());

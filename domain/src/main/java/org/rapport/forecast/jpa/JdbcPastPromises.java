@@ -6,27 +6,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.rapport.forecast.PastPromise;
 import org.rapport.forecast.PastPromises;
 import org.rapport.shared.Connections;
 import org.rapport.shared.Side;
 
-/** Reads promises straight from the tables of the commitments: a class is up to a million rows. */
+/**
+ * Reads promises straight from the tables of the commitments: a class is up to a million rows. A commitment knows its first
+ * promise itself, so that all first ones come from one index; only for those that replaced them are the promises read.
+ */
 @ApplicationScoped
 class JdbcPastPromises implements PastPromises {
-    private static final String SELECT = """
-            SELECT c.id, c.partner, c.promisor, p.announced_on, p.due_on, c.fulfilled_on, c.ended_on, c.status, p.seq
-            FROM commitment c JOIN promise p ON p.commitment = c.id
+    private static final String FIRST = """
+            SELECT %s, c.partner, c.promisor, c.announced_on, c.first_due_on, c.fulfilled_on, c.ended_on, c.status
+            FROM commitment c WHERE %s
             """;
-    private static final int FETCH = 10_000;
+    private static final String RENEWED = """
+            SELECT %s, c.partner, c.promisor, p.announced_on, p.due_on, c.fulfilled_on, c.ended_on, c.status
+            FROM commitment c JOIN promise p ON p.commitment = c.id WHERE p.seq > 0 AND %s ORDER BY p.seq
+            """;
+    private static final int FETCH = 1_000;
 
     @Inject
     private Connections connections;
@@ -38,71 +43,56 @@ class JdbcPastPromises implements PastPromises {
     }
 
     @Override
-    public List<PastPromise> all(Side promisor) {
-        return read(SELECT + "WHERE c.promisor = ?", promisor.name());
-    }
-
-    @Override
-    public List<PastPromise> of(UUID partner, Side promisor) {
-        return read(SELECT + "WHERE c.partner = ? AND c.promisor = ? ORDER BY p.seq", partner, promisor.name());
-    }
-
-    @Override
-    public List<PastPromise> of(Collection<UUID> partners) {
-        String places = String.join(", ", Collections.nCopies(partners.size(), "?"));
-        return partners.isEmpty()
-                ? List.of()
-                : read(SELECT + "WHERE c.partner IN (" + places + ") ORDER BY p.seq", partners.toArray());
-    }
-
-    @Override
-    public List<PastPromise> of(UUID commitment) {
-        return read(SELECT + "WHERE c.id = ? ORDER BY p.seq", commitment);
-    }
-
-    private List<PastPromise> read(String sql, Object... parameters) {
-        try (Connection connection = connections.open();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setFetchSize(FETCH);
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                List<PastPromise> promises = new ArrayList<>();
-                Same same = new Same();
-                while (row.next()) {
-                    promises.add(promise(row, same));
-                }
-                return promises;
-            }
+    public void forEach(Consumer<PastPromise> taker) {
+        try (Connection connection = connections.open()) {
+            hand(connection, FIRST.formatted("NULL", "TRUE ORDER BY c.partner, c.promisor"), false, taker);
+            hand(connection, RENEWED.formatted("NULL", "TRUE"), true, taker);
         } catch (SQLException e) {
             throw new IllegalStateException("Past promises cannot be read", e);
         }
     }
 
-    private static PastPromise promise(ResultSet row, Same same) throws SQLException {
-        String status = row.getString(8);
-        boolean broken = status.equals("BROKEN");
-        boolean ended = broken || status.equals("CANCELLED");
-        return new PastPromise(
-                row.getObject(1, UUID.class),
-                same.of(row.getObject(2, UUID.class)),
-                Side.valueOf(row.getString(3)),
-                same.of(row.getObject(4, LocalDate.class)),
-                same.of(row.getObject(5, LocalDate.class)),
-                status.equals("FULFILLED") ? same.of(row.getObject(6, LocalDate.class)) : null,
-                ended ? same.of(row.getObject(7, LocalDate.class)) : null,
-                broken,
-                row.getInt(9) > 0);
+    @Override
+    public List<PastPromise> of(UUID partner, Side promisor) {
+        return read("c.partner = ? AND c.promisor = ?", partner, promisor.name());
     }
 
-    /** One object for each day and id, however many promises name it: a million promises need a third of the memory. */
-    static final class Same {
-        private final Map<Object, Object> known = new HashMap<>();
+    @Override
+    public List<PastPromise> of(Collection<UUID> partners) {
+        String places = String.join(", ", Collections.nCopies(partners.size(), "?"));
+        return partners.isEmpty() ? List.of() : read("c.partner IN (" + places + ")", partners.toArray());
+    }
 
-        @SuppressWarnings("unchecked") // equal objects are of one class here
-        private <T> T of(T value) {
-            return value == null ? null : (T) known.computeIfAbsent(value, same -> same);
+    @Override
+    public List<PastPromise> of(UUID commitment) {
+        return read("c.id = ?", commitment);
+    }
+
+    private List<PastPromise> read(String which, Object... parameters) {
+        List<PastPromise> promises = new ArrayList<>();
+        try (Connection connection = connections.open()) {
+            hand(connection, FIRST.formatted("c.id", which), false, promises::add, parameters);
+            hand(connection, RENEWED.formatted("c.id", which), true, promises::add, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Past promises cannot be read", e);
+        }
+        return promises;
+    }
+
+    private static void hand(
+            Connection connection, String sql, boolean renewed, Consumer<PastPromise> taker, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setFetchSize(FETCH);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                PromiseRow promise = new PromiseRow(row, renewed);
+                while (row.next()) {
+                    taker.accept(promise.read());
+                }
+            }
         }
     }
 }
