@@ -118,7 +118,7 @@ class EvidenceTaker implements RowTaker {
     }
 
     private void write(Evidence line) {
-        long place = book.write(line);
+        long place = book.append(List.of(line)).get(0);
         audit.record(Change.of("evidence", null, line.partner(), "recorded")
                 .field("line", null, place)
                 .field("kind", null, line.kind())

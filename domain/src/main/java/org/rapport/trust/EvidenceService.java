@@ -21,6 +21,7 @@ import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
 import org.rapport.partner.PartnerRow;
 import org.rapport.partner.Partners;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Page;
 
@@ -32,6 +33,7 @@ public class EvidenceService {
     private EvidenceBook book;
     private Partners partners;
     private AuditTrail audit;
+    private Gathering gathering;
     private Caller caller;
     private Clock clock;
 
@@ -39,11 +41,18 @@ public class EvidenceService {
 
     @Inject
     public EvidenceService(
-            TrustLedger ledger, EvidenceBook book, Partners partners, AuditTrail audit, Caller caller, Clock clock) {
+            TrustLedger ledger,
+            EvidenceBook book,
+            Partners partners,
+            AuditTrail audit,
+            Gathering gathering,
+            Caller caller,
+            Clock clock) {
         this.ledger = ledger;
         this.book = book;
         this.partners = partners;
         this.audit = audit;
+        this.gathering = gathering;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,8 +80,11 @@ public class EvidenceService {
         List<Evidence> fresh = lines.stream()
                 .filter(line -> line.externalId() == null || earlier.putIfAbsent(line.externalId(), 0L) == null)
                 .toList();
-        List<Long> places = appended(fresh);
-        IntStream.range(0, fresh.size()).forEach(i -> note(fresh.get(i), places.get(i), known));
+        List<Long> places = book.append(fresh);
+        gathering.during(() -> {
+            IntStream.range(0, fresh.size()).forEach(i -> note(fresh.get(i), places.get(i), known));
+            return places;
+        });
         return placed(lines, fresh, places, known);
     }
 
@@ -105,13 +117,6 @@ public class EvidenceService {
                 throw new NotFound("Partner", id);
             }
         }
-    }
-
-    /** Kindnesses are weighed one after the other, everything else is appended at once. */
-    private List<Long> appended(List<Evidence> lines) {
-        return lines.stream().anyMatch(line -> line.kind().soft())
-                ? lines.stream().map(book::write).toList()
-                : ledger.append(lines);
     }
 
     private void note(Evidence line, long place, Map<String, Long> known) {
