@@ -34,7 +34,7 @@ public class AuditTrail {
 
     /** Writes the change down under the name of whoever is at work. */
     public void record(Change change) {
-        record(change, actor.login());
+        record(change, gathering.once(this, actor::login));
     }
 
     /** Writes down what somebody did whom the server does not know as the one at work yet. */

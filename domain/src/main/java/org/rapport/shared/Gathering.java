@@ -2,6 +2,7 @@ package org.rapport.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Gathering {
     private final ThreadLocal<Map<Writer<?>, List<?>>> waiting = new ThreadLocal<>();
+    private final ThreadLocal<Map<Object, Object>> known = ThreadLocal.withInitial(HashMap::new);
 
     /** Writes rows of one kind, in their order. */
     @FunctionalInterface
@@ -34,7 +36,14 @@ public class Gathering {
             return result;
         } finally {
             waiting.remove();
+            known.remove();
         }
+    }
+
+    /** Looks up what stays the same during the work; once for each {@code what}, or every time if nothing is being gathered. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object what, Supplier<T> look) {
+        return waiting.get() == null ? look.get() : (T) known.get().computeIfAbsent(what, first -> look.get());
     }
 
     /** Puts a row off, or writes it at once if nothing is being gathered. */

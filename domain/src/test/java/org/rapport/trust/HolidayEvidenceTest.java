@@ -7,9 +7,9 @@ import static org.rapport.trust.TrustFixture.day;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rapport.shared.Gathering;
 import org.rapport.partner.HolidayAcknowledged;
 import org.rapport.partner.HolidayIgnored;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class HolidayEvidenceTest {

@@ -6,9 +6,9 @@ import static org.rapport.trust.TrustFixture.day;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rapport.shared.Gathering;
 import org.rapport.agreement.QualityMeasured;
 import org.rapport.agreement.ServicePeriodSettled;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class ServiceLevelEvidenceTest {

@@ -14,6 +14,9 @@ import org.rapport.shared.Connections;
 /** Finds the commitments that go by some references, with the same number of queries whatever the number of partners. */
 final class KnownReferences {
     private static final int AT_ONCE = 1_000;
+    /** Without types all values of a list would be cut to what the first is. */
+    private static final String PAIR = "(CAST(? AS UUID), CAST(? AS CHAR(80)))";
+
     private static final String FOUND = """
             WITH told (partner, reference) AS (VALUES %s)
             SELECT c.id FROM told STRAIGHT_JOIN commitment c FORCE INDEX (commitment_reference)
@@ -42,7 +45,7 @@ final class KnownReferences {
     }
 
     private static void find(Connection connection, List<Object[]> told, List<UUID> found) throws SQLException {
-        String pairs = String.join(", ", Collections.nCopies(told.size(), "(CAST(? AS UUID), ?)"));
+        String pairs = String.join(", ", Collections.nCopies(told.size(), PAIR));
         try (PreparedStatement query = connection.prepareStatement(FOUND.formatted(pairs))) {
             int at = 0;
             for (Object[] pair : told) {
