@@ -21,7 +21,6 @@ import org.rapport.identity.Caller;
 import org.rapport.identity.Permitted;
 import org.rapport.partner.PartnerRow;
 import org.rapport.partner.Partners;
-import org.rapport.shared.Gathering;
 import org.rapport.shared.NotFound;
 import org.rapport.shared.Page;
 
@@ -30,10 +29,9 @@ import org.rapport.shared.Page;
 @Transactional
 public class EvidenceService {
     private TrustLedger ledger;
-    private EvidenceBook book;
+    private EvidenceRegister register;
     private Partners partners;
     private AuditTrail audit;
-    private Gathering gathering;
     private Caller caller;
     private Clock clock;
 
@@ -42,17 +40,15 @@ public class EvidenceService {
     @Inject
     public EvidenceService(
             TrustLedger ledger,
-            EvidenceBook book,
+            EvidenceRegister register,
             Partners partners,
             AuditTrail audit,
-            Gathering gathering,
             Caller caller,
             Clock clock) {
         this.ledger = ledger;
-        this.book = book;
+        this.register = register;
         this.partners = partners;
         this.audit = audit;
-        this.gathering = gathering;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,11 +76,10 @@ public class EvidenceService {
         List<Evidence> fresh = lines.stream()
                 .filter(line -> line.externalId() == null || earlier.putIfAbsent(line.externalId(), 0L) == null)
                 .toList();
-        List<Long> places = book.append(fresh);
-        gathering.during(() -> {
-            IntStream.range(0, fresh.size()).forEach(i -> note(fresh.get(i), places.get(i), known));
-            return places;
-        });
+        List<Long> places = register.record(fresh);
+        IntStream.range(0, fresh.size())
+                .filter(i -> fresh.get(i).externalId() != null)
+                .forEach(i -> known.put(fresh.get(i).externalId(), places.get(i)));
         return placed(lines, fresh, places, known);
     }
 
@@ -117,18 +112,6 @@ public class EvidenceService {
                 throw new NotFound("Partner", id);
             }
         }
-    }
-
-    private void note(Evidence line, long place, Map<String, Long> known) {
-        if (line.externalId() != null) {
-            known.put(line.externalId(), place);
-        }
-        audit.record(Change.of("evidence", null, line.partner(), "recorded")
-                .field("line", null, place)
-                .field("kind", null, line.kind())
-                .field("occurredOn", null, line.occurredOn())
-                .field("value", null, line.value())
-                .field("weight", null, line.weight()));
     }
 
     private static List<Long> placed(

@@ -37,6 +37,7 @@ import org.rapport.shared.EventsInMemory;
 import org.rapport.shared.Gathering;
 import org.rapport.shared.WorkingSetInMemory;
 import org.rapport.trust.EvidenceBook;
+import org.rapport.trust.EvidenceRegister;
 import org.rapport.trust.LedgerInMemory;
 
 class ImportDeskTest {
@@ -69,10 +70,10 @@ class ImportDeskTest {
                     new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
                     new EvidenceTaker(
                             ledger,
-                            new EvidenceBook(ledger, null, new Gathering()),
+                            new EvidenceRegister(
+                                    new EvidenceBook(ledger, null, new Gathering()), audit, new Gathering()),
                             partners,
-                            new NewcomerDesk(register),
-                            audit)),
+                            new NewcomerDesk(register))),
             audit,
             new Gathering(),
             clock);
