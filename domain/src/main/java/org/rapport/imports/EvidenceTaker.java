@@ -15,8 +15,8 @@ import org.rapport.shared.RuleViolation;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
 import org.rapport.trust.Evidence;
-import org.rapport.trust.EvidenceRegister;
 import org.rapport.trust.EvidenceKind;
+import org.rapport.trust.EvidenceRegister;
 import org.rapport.trust.NewEvidence;
 import org.rapport.trust.TrustLedger;
 

@@ -83,7 +83,7 @@ class GatheringIT {
     @Inject
     private AuditChain chain;
 
-    @Resource
+    @Inject
     private UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/rapport")
