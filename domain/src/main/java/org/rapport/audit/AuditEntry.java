@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,8 +19,11 @@ import java.util.UUID;
 
 /** One change in the audit trail. Written once, never altered. */
 @Entity
-@Table(name = "audit_entry")
+@Table(name = AuditEntry.TABLE)
 public class AuditEntry {
+    static final String TABLE = "audit_entry";
+    static final String[] COLUMNS = {"at", "actor", "action", "subjectType", "subject", "partner", "changes", "digest"};
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -57,6 +62,12 @@ public class AuditEntry {
                 String.valueOf(partner),
                 changes);
         return sha256(said);
+    }
+
+    /** What stands in its columns. */
+    Object[] values() {
+        LocalDateTime utc = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return new Object[] {utc, actor, action, subjectType, subject, partner, changes, digest};
     }
 
     static String sha256(String text) {

@@ -155,11 +155,10 @@ public class CommitmentIntake {
                         CommitmentFacts::partner,
                         Collectors.mapping(facts -> facts.reference().strip(), Collectors.toList())));
         Map<UUID, Map<String, Commitment>> known = new HashMap<>();
-        references.forEach((partner, some) -> {
-            Map<String, Commitment> byReference = new HashMap<>();
-            commitments.withReferences(partner, some).forEach(one -> byReference.put(one.reference(), one));
-            known.put(partner, byReference);
-        });
+        references.keySet().forEach(partner -> known.put(partner, new HashMap<>()));
+        commitments
+                .withReferences(references)
+                .forEach(one -> known.get(one.partner()).put(one.reference(), one));
         return known;
     }
 

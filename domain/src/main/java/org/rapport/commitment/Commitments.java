@@ -12,14 +12,15 @@ import org.rapport.shared.Side;
 
 /** Every commitment of either side. */
 public interface Commitments {
+    /** Keeps a new commitment; one that is gathered with others goes into the database with all that was said of it since. */
     void add(Commitment commitment);
 
     Optional<Commitment> withId(UUID id);
 
     Optional<Commitment> withReference(UUID partner, String reference);
 
-    /** Commitments with one partner by their references, promises loaded; unknown references are absent. */
-    List<Commitment> withReferences(UUID partner, Collection<String> references);
+    /** Commitments by their partners and references, promises loaded; unknown references are absent. */
+    List<Commitment> withReferences(Map<UUID, List<String>> references);
 
     /** A page of the commitments within reach. */
     Page<CommitmentRow> page(Reach reach, CommitmentQuery query);

@@ -38,14 +38,13 @@ class CommitmentTaker implements RowTaker {
         KnownPartners known = new KnownPartners(partners, newcomers, groups, order);
         judge(groups, known, order);
         Map<RowGroup, Outcome> outcomes = new HashMap<>();
-        check(groups, known, outcomes);
-        List<RowGroup> accepted = groups.stream()
-                .filter(group -> outcomes.get(group) == Outcome.ACCEPTED)
-                .toList();
         if (order.write()) {
-            write(accepted, known, order);
+            write(groups, known, order, outcomes);
         } else {
-            accepted.forEach(group -> known.expect(group.first()));
+            check(good(groups), known, outcomes);
+            groups.stream()
+                    .filter(group -> outcomes.get(group) == Outcome.ACCEPTED)
+                    .forEach(group -> known.expect(group.first()));
         }
         groups.forEach(group -> group.refuseAllWithOne("reference"));
         return new Taken(
@@ -63,23 +62,33 @@ class CommitmentTaker implements RowTaker {
         }
     }
 
-    private void check(List<RowGroup> groups, KnownPartners known, Map<RowGroup, Outcome> outcomes) {
-        List<RowGroup> good =
-                groups.stream().filter(group -> !group.isRefused()).toList();
-        List<CommitmentFacts> facts =
-                good.stream().map(group -> facts(group, known, false)).toList();
-        List<Intake> results = intake.check(facts);
-        for (int i = 0; i < good.size(); i++) {
-            outcomes.put(good.get(i), outcome(good.get(i), results.get(i)));
-        }
+    private static List<RowGroup> good(List<RowGroup> groups) {
+        return groups.stream().filter(group -> !group.isRefused()).toList();
     }
 
-    private void write(List<RowGroup> accepted, KnownPartners known, TakingOrder order) {
+    private void check(List<RowGroup> good, KnownPartners known, Map<RowGroup, Outcome> outcomes) {
+        note(
+                good,
+                intake.check(
+                        good.stream().map(group -> facts(group, known, false)).toList()),
+                outcomes);
+    }
+
+    /** What would bring a partner is tried first: a partner is entered for a commitment only that can be taken. */
+    private void write(List<RowGroup> groups, KnownPartners known, TakingOrder order, Map<RowGroup, Outcome> outcomes) {
+        List<RowGroup> bringing = good(groups).stream()
+                .filter(group -> known.id(group.first().needed("partner")).isEmpty())
+                .toList();
+        check(bringing, known, outcomes);
+        List<RowGroup> good = good(groups);
         List<CommitmentFacts> facts =
-                accepted.stream().map(group -> facts(group, known, true)).toList();
-        List<Intake> results = intake.take(facts, order.by());
-        for (int i = 0; i < accepted.size(); i++) {
-            outcome(accepted.get(i), results.get(i));
+                good.stream().map(group -> facts(group, known, true)).toList();
+        note(good, intake.take(facts, order.by()), outcomes);
+    }
+
+    private static void note(List<RowGroup> groups, List<Intake> results, Map<RowGroup, Outcome> outcomes) {
+        for (int i = 0; i < groups.size(); i++) {
+            outcomes.put(groups.get(i), outcome(groups.get(i), results.get(i)));
         }
     }
 

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,10 +17,13 @@ import java.util.Optional;
  */
 final class DayColumn {
     private static final int EXAMPLES = 3;
+    /** Different texts of which the day is remembered; a column of days has few, a column of anything else any number. */
+    private static final int REMEMBERED = 20_000;
 
     private final String column;
     private final SerialDays serials;
     private final Optional<DateTimeFormatter> pattern;
+    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
     private final List<String> eitherWay = new ArrayList<>();
     private String onlyDayFirst = "";
     private String onlyMonthFirst = "";
@@ -75,7 +80,14 @@ final class DayColumn {
     }
 
     private Optional<LocalDate> certain(String text) {
-        return serials.day(text).or(() -> DayText.certain(text));
+        Optional<LocalDate> day = known.get(text);
+        if (day == null) {
+            day = serials.day(text).or(() -> DayText.certain(text));
+            if (known.size() < REMEMBERED) {
+                known.put(text, day);
+            }
+        }
+        return day;
     }
 
     private Optional<LocalDate> byPattern(String text) {

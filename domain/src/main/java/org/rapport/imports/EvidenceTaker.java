@@ -10,15 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.rapport.audit.AuditTrail;
-import org.rapport.audit.Change;
 import org.rapport.partner.Partners;
 import org.rapport.shared.RuleViolation;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
 import org.rapport.trust.Evidence;
-import org.rapport.trust.EvidenceBook;
 import org.rapport.trust.EvidenceKind;
+import org.rapport.trust.EvidenceRegister;
 import org.rapport.trust.NewEvidence;
 import org.rapport.trust.TrustLedger;
 
@@ -26,20 +24,18 @@ import org.rapport.trust.TrustLedger;
 @ApplicationScoped
 class EvidenceTaker implements RowTaker {
     private TrustLedger ledger;
-    private EvidenceBook book;
+    private EvidenceRegister register;
     private Partners partners;
     private NewcomerDesk newcomers;
-    private AuditTrail audit;
 
     protected EvidenceTaker() {} // CDI proxy
 
     @Inject
-    EvidenceTaker(TrustLedger ledger, EvidenceBook book, Partners partners, NewcomerDesk newcomers, AuditTrail audit) {
+    EvidenceTaker(TrustLedger ledger, EvidenceRegister register, Partners partners, NewcomerDesk newcomers) {
         this.ledger = ledger;
-        this.book = book;
+        this.register = register;
         this.partners = partners;
         this.newcomers = newcomers;
-        this.audit = audit;
     }
 
     @Override
@@ -54,14 +50,17 @@ class EvidenceTaker implements RowTaker {
                 .flatMap(group -> group.first().text("external_id").stream())
                 .toList()));
         List<Outcome> outcomes = new ArrayList<>();
+        List<Evidence> fresh = new ArrayList<>();
         for (RowGroup group : groups) {
             group.refuseRepetition("external_id", Trouble.CODE_REPEATED);
-            outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), known, places, order));
+            outcomes.add(group.isRefused() ? Outcome.REFUSED : take(group.first(), known, places, order, fresh));
         }
+        register.record(fresh);
         return new Taken(outcomes, known.created());
     }
 
-    private Outcome take(MappedRow row, KnownPartners known, Map<String, Long> places, TakingOrder order) {
+    private Outcome take(
+            MappedRow row, KnownPartners known, Map<String, Long> places, TakingOrder order, List<Evidence> fresh) {
         known.judge(row);
         Optional<Evidence> line = row.isRefused() ? Optional.empty() : line(row, known, order.today());
         if (line.isEmpty()) {
@@ -73,7 +72,7 @@ class EvidenceTaker implements RowTaker {
             return row.isRefused() ? Outcome.REFUSED : Outcome.UNCHANGED;
         }
         if (order.write()) {
-            write(told(row, known.require(row)).line(order.today()));
+            fresh.add(told(row, known.require(row)).line(order.today()));
         } else {
             known.expect(row);
         }
@@ -115,15 +114,5 @@ class EvidenceTaker implements RowTaker {
         if (!Objects.equals(kept, told)) {
             row.blame(field, Trouble.KEPT_OTHERWISE, field, kept, told);
         }
-    }
-
-    private void write(Evidence line) {
-        long place = book.write(line);
-        audit.record(Change.of("evidence", null, line.partner(), "recorded")
-                .field("line", null, place)
-                .field("kind", null, line.kind())
-                .field("occurredOn", null, line.occurredOn())
-                .field("value", null, line.value())
-                .field("weight", null, line.weight()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.rapport.audit.AuditTrail;
 import org.rapport.audit.Change;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.NotFound;
 
 /** Keeps the account of each import: every call is one transaction, in which rows are taken and counted together. */
@@ -21,19 +22,21 @@ public class ImportBook {
     private Imports imports;
     private Iterable<RowTaker> takers;
     private AuditTrail audit;
+    private Gathering gathering;
     private Clock clock;
 
     protected ImportBook() {} // CDI proxy
 
     @Inject
-    ImportBook(Imports imports, Instance<RowTaker> takers, AuditTrail audit, Clock clock) {
-        this(imports, (Iterable<RowTaker>) takers, audit, clock);
+    ImportBook(Imports imports, Instance<RowTaker> takers, AuditTrail audit, Gathering gathering, Clock clock) {
+        this(imports, (Iterable<RowTaker>) takers, audit, gathering, clock);
     }
 
-    ImportBook(Imports imports, Iterable<RowTaker> takers, AuditTrail audit, Clock clock) {
+    ImportBook(Imports imports, Iterable<RowTaker> takers, AuditTrail audit, Gathering gathering, Clock clock) {
         this.imports = imports;
         this.takers = takers;
         this.audit = audit;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -79,7 +82,8 @@ public class ImportBook {
         TakingOrder order = new TakingOrder(
                 run.mapping(), run.createdBy(), LocalDate.now(clock), run.status() == ImportStatus.TAKING);
         ChunkReport report = new ChunkReport(run, order.mapping());
-        RowTaker.Taken taken = taker(run.kind()).take(left, order);
+        RowTaker taker = taker(run.kind());
+        RowTaker.Taken taken = gathering.during(() -> taker.take(left, order));
         for (int i = 0; i < left.size(); i++) {
             report.add(left.get(i), taken.outcomes().get(i));
         }

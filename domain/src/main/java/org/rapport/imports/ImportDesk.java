@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class ImportDesk {
     /** Facts that are worked on in one transaction. */
-    public static final int CHUNK = 200;
+    public static final int CHUNK = 2_000;
 
     private static final System.Logger LOG = System.getLogger(ImportDesk.class.getName());
 

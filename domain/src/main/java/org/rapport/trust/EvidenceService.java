@@ -29,7 +29,7 @@ import org.rapport.shared.Page;
 @Transactional
 public class EvidenceService {
     private TrustLedger ledger;
-    private EvidenceBook book;
+    private EvidenceRegister register;
     private Partners partners;
     private AuditTrail audit;
     private Caller caller;
@@ -39,9 +39,14 @@ public class EvidenceService {
 
     @Inject
     public EvidenceService(
-            TrustLedger ledger, EvidenceBook book, Partners partners, AuditTrail audit, Caller caller, Clock clock) {
+            TrustLedger ledger,
+            EvidenceRegister register,
+            Partners partners,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.ledger = ledger;
-        this.book = book;
+        this.register = register;
         this.partners = partners;
         this.audit = audit;
         this.caller = caller;
@@ -71,8 +76,10 @@ public class EvidenceService {
         List<Evidence> fresh = lines.stream()
                 .filter(line -> line.externalId() == null || earlier.putIfAbsent(line.externalId(), 0L) == null)
                 .toList();
-        List<Long> places = appended(fresh);
-        IntStream.range(0, fresh.size()).forEach(i -> note(fresh.get(i), places.get(i), known));
+        List<Long> places = register.record(fresh);
+        IntStream.range(0, fresh.size())
+                .filter(i -> fresh.get(i).externalId() != null)
+                .forEach(i -> known.put(fresh.get(i).externalId(), places.get(i)));
         return placed(lines, fresh, places, known);
     }
 
@@ -105,25 +112,6 @@ public class EvidenceService {
                 throw new NotFound("Partner", id);
             }
         }
-    }
-
-    /** Kindnesses are weighed one after the other, everything else is appended at once. */
-    private List<Long> appended(List<Evidence> lines) {
-        return lines.stream().anyMatch(line -> line.kind().soft())
-                ? lines.stream().map(book::write).toList()
-                : ledger.append(lines);
-    }
-
-    private void note(Evidence line, long place, Map<String, Long> known) {
-        if (line.externalId() != null) {
-            known.put(line.externalId(), place);
-        }
-        audit.record(Change.of("evidence", null, line.partner(), "recorded")
-                .field("line", null, place)
-                .field("kind", null, line.kind())
-                .field("occurredOn", null, line.occurredOn())
-                .field("value", null, line.value())
-                .field("weight", null, line.weight()));
     }
 
     private static List<Long> placed(

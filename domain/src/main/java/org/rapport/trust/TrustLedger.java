@@ -32,8 +32,13 @@ public interface TrustLedger {
 
     Optional<Evidence> line(long id);
 
-    /** Lines that came from a fact and still count. */
-    List<Evidence> ofFact(UUID fact);
+    /** Lines that came from some facts and still count, in the order of arrival for each fact. */
+    List<Evidence> ofFacts(Collection<UUID> facts);
+
+    /** Lines that came from one fact and still count. */
+    default List<Evidence> ofFact(UUID fact) {
+        return ofFacts(List.of(fact));
+    }
 
     /** All lines about a side that occurred up to a day, those taken back and what took them back included. */
     List<Evidence> lines(UUID partner, Side side, LocalDate upTo);

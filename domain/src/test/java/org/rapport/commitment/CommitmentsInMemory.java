@@ -34,12 +34,14 @@ public class CommitmentsInMemory implements Commitments {
 
     @Override
     public Optional<Commitment> withReference(UUID partner, String reference) {
-        return withReferences(partner, List.of(reference)).stream().findFirst();
+        return withReferences(Map.of(partner, List.of(reference))).stream().findFirst();
     }
 
     @Override
-    public List<Commitment> withReferences(UUID partner, Collection<String> references) {
-        return of(partner).filter(one -> references.contains(one.reference())).toList();
+    public List<Commitment> withReferences(Map<UUID, List<String>> references) {
+        return commitments.stream()
+                .filter(one -> references.getOrDefault(one.partner(), List.of()).contains(one.reference()))
+                .toList();
     }
 
     @Override

@@ -34,8 +34,10 @@ import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
 import org.rapport.partner.PartnersInMemory;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.WorkingSetInMemory;
 import org.rapport.trust.EvidenceBook;
+import org.rapport.trust.EvidenceRegister;
 import org.rapport.trust.LedgerInMemory;
 
 class ImportDeskTest {
@@ -67,8 +69,13 @@ class ImportDeskTest {
                     new HolidayTaker(partners, new CalendarBook(calendars, audit)),
                     new CommitmentTaker(intake, partners, new NewcomerDesk(register)),
                     new EvidenceTaker(
-                            ledger, new EvidenceBook(ledger, null), partners, new NewcomerDesk(register), audit)),
+                            ledger,
+                            new EvidenceRegister(
+                                    new EvidenceBook(ledger, null, new Gathering()), audit, new Gathering()),
+                            partners,
+                            new NewcomerDesk(register))),
             audit,
+            new Gathering(),
             clock);
     private final ImportDesk desk = new ImportDesk(new FileStore(), book, new MappingShelf(imports, audit, clock));
 

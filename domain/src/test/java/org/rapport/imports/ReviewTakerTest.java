@@ -31,6 +31,7 @@ import org.rapport.review.ReviewIntake;
 import org.rapport.review.ReviewRegister;
 import org.rapport.review.ReviewsInMemory;
 import org.rapport.shared.EventsInMemory;
+import org.rapport.shared.Gathering;
 
 class ReviewTakerTest {
     private static final String HEADER =
@@ -56,7 +57,11 @@ class ReviewTakerTest {
     private final ReviewIntake intake =
             new ReviewIntake(reviews, questionnaires, new ReviewRegister(reviews, questionnaires, audit, events));
     private final ImportBook book = new ImportBook(
-            imports, List.of(new ReviewTaker(intake, partners, new NewcomerDesk(register))), audit, clock);
+            imports,
+            List.of(new ReviewTaker(intake, partners, new NewcomerDesk(register))),
+            audit,
+            new Gathering(),
+            clock);
     private final ImportDesk desk = new ImportDesk(new FileStore(), book, new MappingShelf(imports, audit, clock));
     private UUID acme;
 

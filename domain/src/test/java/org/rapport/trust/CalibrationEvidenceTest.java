@@ -8,11 +8,12 @@ import static org.rapport.trust.TrustFixture.day;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.forecast.DatesCalibrated;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class CalibrationEvidenceTest {
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final CalibrationEvidence rule = new CalibrationEvidence(new EvidenceBook(ledger, null));
+    private final CalibrationEvidence rule = new CalibrationEvidence(new EvidenceBook(ledger, null, new Gathering()));
 
     private List<Evidence> lines() {
         return ledger.lines(PARTNER, Side.PARTNER, day(90));

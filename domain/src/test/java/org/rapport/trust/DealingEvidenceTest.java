@@ -22,6 +22,7 @@ import org.rapport.dealing.PaymentMade;
 import org.rapport.dealing.PaymentOverdue;
 import org.rapport.dealing.PaymentWithdrawn;
 import org.rapport.dealing.TermsJudged;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class DealingEvidenceTest {
@@ -29,7 +30,8 @@ class DealingEvidenceTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new EvidenceRulesTest.OnePolicy(TrustFixture.policy());
-    private final DealingEvidence rules = new DealingEvidence(new EvidenceBook(ledger, policies), policies);
+    private final DealingEvidence rules =
+            new DealingEvidence(new EvidenceBook(ledger, policies, new Gathering()), policies);
 
     private static PaymentOverdue overdue(Side payer) {
         return new PaymentOverdue(FACT, PARTNER, payer, day(30), day(31), AmountClass.USUAL);

@@ -16,6 +16,7 @@ import org.rapport.engagement.MonthMeasured;
 import org.rapport.engagement.MonthTakenBack;
 import org.rapport.engagement.SponsorsMeetingSettled;
 import org.rapport.engagement.VisitSettled;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class EngagementEvidenceTest {
@@ -23,7 +24,8 @@ class EngagementEvidenceTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new EvidenceRulesTest.OnePolicy(TrustFixture.policy());
-    private final EngagementEvidence evidence = new EngagementEvidence(new EvidenceBook(ledger, policies), policies);
+    private final EngagementEvidence evidence =
+            new EngagementEvidence(new EvidenceBook(ledger, policies, new Gathering()), policies);
 
     private static MonthMeasured month(MonthKind kind, double taken, double agreed) {
         return new MonthMeasured(FACT, PARTNER, Side.US, kind, day(30), taken, agreed);

@@ -21,6 +21,7 @@ import org.rapport.commitment.Criticality;
 import org.rapport.commitment.FulfilmentAccepted;
 import org.rapport.commitment.PromiseChanged;
 import org.rapport.commitment.PromiseDayPassed;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class EvidenceRulesTest {
@@ -28,7 +29,7 @@ class EvidenceRulesTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new OnePolicy(TrustFixture.policy());
-    private final EvidenceBook book = new EvidenceBook(ledger, policies);
+    private final EvidenceBook book = new EvidenceBook(ledger, policies, new Gathering());
     private final EvidenceRules rules = new EvidenceRules(book, policies);
 
     /** Promised on day 0 for day 30. */

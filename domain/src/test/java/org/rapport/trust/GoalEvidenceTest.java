@@ -8,6 +8,7 @@ import static org.rapport.trust.TrustFixture.day;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.goal.GoalsRevisited;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class GoalEvidenceTest {
@@ -15,7 +16,8 @@ class GoalEvidenceTest {
     void the_share_of_common_goals_counts_for_both_sides() {
         LedgerInMemory ledger = new LedgerInMemory();
         UUID revisit = UUID.randomUUID();
-        new GoalEvidence(new EvidenceBook(ledger, null)).on(new GoalsRevisited(revisit, PARTNER, day(5), 4, 5));
+        new GoalEvidence(new EvidenceBook(ledger, null, new Gathering()))
+                .on(new GoalsRevisited(revisit, PARTNER, day(5), 4, 5));
         assertThat(ledger.counting())
                 .extracting(Evidence::side, Evidence::kind, Evidence::value, Evidence::weight, Evidence::fact)
                 .containsExactly(

@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.partner.HolidayAcknowledged;
 import org.rapport.partner.HolidayIgnored;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class HolidayEvidenceTest {
     private static final UUID FACT = new UUID(3, 3);
 
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final HolidayEvidence evidence =
-            new HolidayEvidence(new EvidenceBook(ledger, new EvidenceRulesTest.OnePolicy(TrustFixture.policy())));
+    private final HolidayEvidence evidence = new HolidayEvidence(
+            new EvidenceBook(ledger, new EvidenceRulesTest.OnePolicy(TrustFixture.policy()), new Gathering()));
 
     @Test
     void a_day_put_on_their_holiday_counts_against_our_care_once() {

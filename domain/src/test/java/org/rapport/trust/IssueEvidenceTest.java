@@ -32,6 +32,7 @@ import org.rapport.issue.IssueReopened;
 import org.rapport.issue.IssueReturned;
 import org.rapport.issue.IssueTold;
 import org.rapport.issue.Severity;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class IssueEvidenceTest {
@@ -39,7 +40,8 @@ class IssueEvidenceTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new OnePolicy();
-    private final IssueEvidence rules = new IssueEvidence(new EvidenceBook(ledger, policies), policies);
+    private final IssueEvidence rules =
+            new IssueEvidence(new EvidenceBook(ledger, policies, new Gathering()), policies);
 
     /** Occurred on day 0, found on day 2, to be told by day 4. */
     private static IssueTold told(

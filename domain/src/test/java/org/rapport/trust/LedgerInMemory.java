@@ -32,8 +32,10 @@ public class LedgerInMemory implements TrustLedger {
     }
 
     @Override
-    public List<Evidence> ofFact(UUID fact) {
-        return counting().stream().filter(line -> fact.equals(line.fact())).toList();
+    public List<Evidence> ofFacts(Collection<UUID> facts) {
+        return counting().stream()
+                .filter(line -> line.fact() != null && facts.contains(line.fact()))
+                .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.rapport.repair.RepairVerified;
 import org.rapport.repair.ViolationCleared;
 import org.rapport.repair.ViolationRecurred;
 import org.rapport.review.Aspect;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class RepairEvidenceTest {
@@ -26,7 +27,7 @@ class RepairEvidenceTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new OnePolicy();
-    private final EvidenceBook book = new EvidenceBook(ledger, policies);
+    private final EvidenceBook book = new EvidenceBook(ledger, policies, new Gathering());
     private final RepairEvidence rules = new RepairEvidence(book, ledger, policies);
 
     private Evidence only() {

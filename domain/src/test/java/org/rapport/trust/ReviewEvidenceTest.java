@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.review.Aspect;
 import org.rapport.review.Judged;
 import org.rapport.review.ReviewClosed;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class ReviewEvidenceTest {
@@ -24,7 +25,8 @@ class ReviewEvidenceTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final ScoringPolicies policies = new OnePolicy(TrustFixture.policy());
-    private final ReviewEvidence evidence = new ReviewEvidence(new EvidenceBook(ledger, policies), policies);
+    private final ReviewEvidence evidence =
+            new ReviewEvidence(new EvidenceBook(ledger, policies, new Gathering()), policies);
 
     private void closed(LocalDate before, int months, Set<Side> held, Judged... judged) {
         evidence.on(new ReviewClosed(

@@ -8,14 +8,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.agreement.QualityMeasured;
 import org.rapport.agreement.ServicePeriodSettled;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Side;
 
 class ServiceLevelEvidenceTest {
     private static final UUID FACT = UUID.fromString("018f0000-0000-7000-8000-00000000000e");
 
     private final LedgerInMemory ledger = new LedgerInMemory();
-    private final ServiceLevelEvidence rules =
-            new ServiceLevelEvidence(new EvidenceBook(ledger, new EvidenceRulesTest.OnePolicy(TrustFixture.policy())));
+    private final ServiceLevelEvidence rules = new ServiceLevelEvidence(
+            new EvidenceBook(ledger, new EvidenceRulesTest.OnePolicy(TrustFixture.policy()), new Gathering()));
 
     private static ServicePeriodSettled period(Side side, int met, int measured) {
         return new ServicePeriodSettled(FACT, FACT, PARTNER, side, day(30), met, measured);

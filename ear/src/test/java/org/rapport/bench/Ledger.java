@@ -108,7 +108,8 @@ final class Ledger {
         }
     }
 
-    private static UUID id(int i) {
+    /** Id of a partner. */
+    static UUID id(int i) {
         return new UUID(
                 0x0190_0000_0000_7000L | (long) i << 16, 0x8000_0000_0000_0000L | i * 0x9E37_79B9_7F4A_7C15L >>> 2);
     }

@@ -1,6 +1,7 @@
 package org.rapport.commitment.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -22,6 +23,8 @@ import org.rapport.commitment.RecordedCommitment;
 import org.rapport.commitment.Said;
 import org.rapport.commitment.StatusReport;
 import org.rapport.identity.Reach;
+import org.rapport.shared.Connections;
+import org.rapport.shared.Gathering;
 import org.rapport.shared.Page;
 import org.rapport.shared.Side;
 
@@ -39,14 +42,39 @@ class JpaCommitments implements Commitments {
     @PersistenceContext(unitName = "rapport")
     private EntityManager em;
 
+    private final Gathering.Writer<Commitment> writer = this::write;
+    private Gathering gathering;
+    private FreshCommitments fresh;
+    private KnownReferences known;
+
+    protected JpaCommitments() {} // CDI proxy
+
+    @Inject
+    JpaCommitments(Gathering gathering, Connections connections) {
+        this.gathering = gathering;
+        this.fresh = new FreshCommitments(connections);
+        this.known = new KnownReferences(connections);
+    }
+
     @Override
     public void add(Commitment commitment) {
-        em.persist(commitment);
+        gathering.put(writer, commitment);
+    }
+
+    private void write(List<Commitment> commitments) {
+        if (commitments.size() == 1) {
+            em.persist(commitments.get(0));
+        } else {
+            fresh.write(commitments);
+        }
     }
 
     @Override
     public Optional<Commitment> withId(UUID id) {
-        return Optional.ofNullable(id).map(known -> em.find(Commitment.class, known));
+        return gathering.waiting(writer).stream()
+                .filter(commitment -> commitment.id().equals(id))
+                .findFirst()
+                .or(() -> Optional.ofNullable(id).map(kept -> em.find(Commitment.class, kept)));
     }
 
     @Override
@@ -61,15 +89,14 @@ class JpaCommitments implements Commitments {
     }
 
     @Override
-    public List<Commitment> withReferences(UUID partner, Collection<String> references) {
-        return references.isEmpty()
+    public List<Commitment> withReferences(Map<UUID, List<String>> references) {
+        List<UUID> ids = known.ids(references);
+        return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "SELECT DISTINCT c FROM Commitment c JOIN FETCH c.promises"
-                                        + " WHERE c.partner = :partner AND c.reference IN :references",
+                                "SELECT DISTINCT c FROM Commitment c JOIN FETCH c.promises WHERE c.id IN :ids",
                                 Commitment.class)
-                        .setParameter("partner", partner)
-                        .setParameter("references", references)
+                        .setParameter("ids", ids)
                         .getResultList();
     }
 

@@ -61,6 +61,9 @@ class JdbcLedger implements TrustLedger {
     @Override
     public List<Long> append(List<Evidence> lines) {
         List<Long> places = new ArrayList<>(lines.size());
+        if (lines.isEmpty()) {
+            return places;
+        }
         try (Connection connection = connections.open()) {
             for (int from = 0; from < lines.size(); from += ROWS) {
                 append(connection, lines.subList(from, Math.min(lines.size(), from + ROWS)), places);
@@ -113,8 +116,17 @@ class JdbcLedger implements TrustLedger {
     }
 
     @Override
-    public List<Evidence> ofFact(UUID fact) {
-        return read("SELECT " + COLUMNS + " FROM evidence WHERE fact = ?" + COUNTING + " ORDER BY id", fact);
+    public List<Evidence> ofFacts(Collection<UUID> facts) {
+        List<UUID> all = List.copyOf(facts);
+        List<Evidence> lines = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ROWS) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + ROWS));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            lines.addAll(read(
+                    "SELECT " + COLUMNS + " FROM evidence WHERE fact IN (" + marks + ")" + COUNTING + " ORDER BY id",
+                    some.toArray()));
+        }
+        return lines;
     }
 
     @Override

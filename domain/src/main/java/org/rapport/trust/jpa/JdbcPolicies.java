@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.shared.Connections;
+import org.rapport.shared.Gathering;
 import org.rapport.trust.PublishedPolicy;
 import org.rapport.trust.ScoringPolicies;
 import org.rapport.trust.ScoringPolicy;
@@ -26,13 +27,15 @@ class JdbcPolicies implements ScoringPolicies {
 
     private final Map<Integer, ScoringPolicy> parsed = new ConcurrentHashMap<>();
 
-    @Inject
     private Connections connections;
+    private Gathering gathering;
 
     protected JdbcPolicies() {} // CDI proxy
 
-    JdbcPolicies(Connections connections) {
+    @Inject
+    JdbcPolicies(Connections connections, Gathering gathering) {
         this.connections = connections;
+        this.gathering = gathering;
     }
 
     @Override
@@ -43,7 +46,7 @@ class JdbcPolicies implements ScoringPolicies {
 
     @Override
     public List<PublishedPolicy> history() {
-        return read("ORDER BY version DESC");
+        return gathering.once(this, () -> read("ORDER BY version DESC"));
     }
 
     @Override

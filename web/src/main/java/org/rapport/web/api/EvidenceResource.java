@@ -11,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.rapport.partner.PartnerService;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
@@ -37,13 +40,16 @@ public class EvidenceResource {
     @POST
     public Response record(JsonStructure json) {
         List<? extends JsonValue> lines = json instanceof JsonArray array ? array : List.of(json);
-        List<NewEvidence> reported = lines.stream().map(this::reported).toList();
+        Map<String, UUID> known = new HashMap<>();
+        List<NewEvidence> reported =
+                lines.stream().map(line -> reported(line, known)).toList();
         return Response.status(Response.Status.CREATED)
                 .entity(new Ids(evidence.record(reported)))
                 .build();
     }
 
-    private NewEvidence reported(JsonValue line) {
+    /** What a line tells; each partner is looked up once for all lines. */
+    private NewEvidence reported(JsonValue line, Map<String, UUID> known) {
         Body body = Body.of(
                 line,
                 "partner",
@@ -58,7 +64,9 @@ public class EvidenceResource {
                 "note",
                 "externalId");
         return new NewEvidence(
-                partners.findByCode(body.requiredText("partner")).id(),
+                known.computeIfAbsent(
+                        body.requiredText("partner"),
+                        code -> partners.findByCode(code).id()),
                 body.required("side", Side.class),
                 body.choice("dimension", Dimension.class).orElse(null),
                 body.requiredDay("occurredOn"),
