@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
@@ -296,6 +297,35 @@ class DocumentsTest {
                 assertThat(book.getSheet("All partners").getLastRowNum()).isEqualTo(200);
                 assertThat(titles(book.getSheet("All partners"))).contains("Who can rely on whom");
             }
+        }
+
+        @Test
+        void shows_days_as_days_and_keeps_the_names_of_columns_in_view() throws IOException {
+            try (XSSFWorkbook book = open(documents.xlsx(Story.globalLogistics()))) {
+                Cell day = book.getSheet("Summary").getRow(2).getCell(1);
+                assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
+                assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(Story.AS_OF);
+                assertThat(book.getSheet("Figures").getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(book.getSheet("Figures").getColumnWidth(0)).isEqualTo(40 * 256);
+            }
+        }
+
+        @Test
+        void holds_what_is_typed_letter_by_letter() {
+            for (String typed :
+                    List.of("_x0041_", "line\nline", " two  blanks ", "<&>'\"", "한빛 𝄞", "x".repeat(40_000))) {
+                assertThat(cells(documents.xlsx(Story.partner("x", typed))))
+                        .filteredOn(cell -> isText(cell)
+                                && cell.getStringCellValue()
+                                        .startsWith(typed.substring(0, Math.min(9, typed.length()))))
+                        .isNotEmpty();
+            }
+        }
+
+        @Test
+        void is_the_same_to_the_byte_for_the_same_report() {
+            assertThat(documents.xlsx(Story.globalLogistics())).isEqualTo(documents.xlsx(Story.globalLogistics()));
         }
 
         @Test
