@@ -1,8 +1,8 @@
 package org.rapport.batch.document;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,33 +12,52 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The marks of one page: what of it is ornament. A page holds hundreds, and each new one is looked for among the others, so
- * they are found by what they are, not one by one; each is written where it is used, not as an object of its own.
+ * What is said of the marked parts of a page. The renderer marks the ground of every box as ornament, hundreds on a page, and
+ * looks each up among all others; ornament of one kind is said once here, as lying somewhere on the page.
  */
 final class Marks extends COSDictionary {
-    private final Set<Object> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final PDRectangle page;
+    private final Map<Object, COSName> names = new HashMap<>();
 
-    private Marks() {}
+    private Marks(PDRectangle page) {
+        this.page = page;
+    }
 
-    /** Adds a page with room for marks to a document. */
+    /** Adds a page to a document, with room for marks. */
     static PDPage page(PDDocument document, float width, float height) {
         PDPage page = new PDPage(new PDRectangle(width, height));
         COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.PROPERTIES, new Marks());
+        resources.setItem(COSName.PROPERTIES, new Marks(page.getMediaBox()));
         page.setResources(new PDResources(resources));
         document.addPage(page);
         return page;
     }
 
     @Override
-    public void setItem(COSName name, COSBase mark) {
-        held.add(mark);
-        Tags.inline(mark);
-        super.setItem(name, mark);
+    public boolean containsValue(Object mark) {
+        return names.containsKey(kind(mark));
     }
 
     @Override
-    public boolean containsValue(Object mark) {
-        return held.contains(mark);
+    public COSName getKeyForValue(Object mark) {
+        return names.get(kind(mark));
+    }
+
+    @Override
+    public void setItem(COSName name, COSBase mark) {
+        names.put(kind(mark), name);
+        COSDictionary said = (COSDictionary) mark;
+        if (said.containsKey(COSName.BBOX)) {
+            said.setItem(COSName.BBOX, page);
+        }
+        Tags.inline(said);
+        super.setItem(name, said);
+    }
+
+    /** Ornament is known by what it is, content by itself. */
+    private static Object kind(Object mark) {
+        return mark instanceof COSDictionary said && !said.containsKey(COSName.MCID)
+                ? Arrays.asList(said.getItem(COSName.TYPE), said.getItem(COSName.SUBTYPE))
+                : mark;
     }
 }
