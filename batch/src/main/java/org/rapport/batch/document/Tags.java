@@ -18,7 +18,8 @@ final class Tags {
 
     /** Lets all elements of a document hold what belongs to them alone. */
     static void inline(PDDocument document) {
-        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         inline(root.getItem(COSName.PARENT_TREE));
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root);
