@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,6 +120,30 @@ class DocumentsTest {
             String text = text(documents.pdf(Story.portfolio(Story.lines(200))));
 
             assertThat(text).contains("All 200 partners are listed.", "Partner number 1 ", "Partner number 200 ");
+        }
+
+        @Test
+        void lists_a_thousand_of_more_partners_and_says_where_the_others_are() {
+            PortfolioReport report = Story.portfolio(Story.lines(1_001));
+            String page = documents.html(report);
+
+            assertThat(unbroken(documents.pdf(report)))
+                    .contains(
+                            "1,000 of 1,001 partners are listed",
+                            "All partners stand in the workbook",
+                            "Partner number 1000 ")
+                    .doesNotContain("Partner number 1001 ");
+            assertThat(page).contains("All 1,001 partners are listed.", "Partner number 1001<");
+        }
+
+        @Test
+        void is_the_same_page_whoever_draws_it_at_the_same_time() {
+            List<String> texts = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(i -> text(documents.pdf(Story.globalLogistics())))
+                    .toList();
+
+            assertThat(texts).containsOnly(text(documents.pdf(Story.globalLogistics())));
         }
 
         @Test
