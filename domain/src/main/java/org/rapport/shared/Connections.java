@@ -30,34 +30,22 @@ public class Connections {
     /** A connection to be closed after use; what was done to entities before is visible to it. */
     public Connection open() throws SQLException {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            Connection own = source.getConnection();
-            return bare(own, own::close);
+            return source.getConnection();
         }
         entities.flush();
-        return bare(entities.unwrap(Connection.class), () -> {});
+        return keptOpen(entities.unwrap(Connection.class));
     }
 
-    /** What closing a connection does: gives it back to the pool, or nothing where the transaction alone closes it. */
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws SQLException;
-    }
-
-    /**
-     * The driver's own connection below the pool's. The pool's wrapper looks up {@code getObject(column, type)} by
-     * reflection at every call and throws on the way, which takes longer than reading the row.
-     */
-    private static Connection bare(Connection pooled, Closing closing) throws SQLException {
-        Connection driver = pooled.unwrap(Connection.class);
+    /** The connection of the transaction: the transaction alone closes it. */
+    private static Connection keptOpen(Connection shared) {
         Class<?>[] connections = {Connection.class};
         return (Connection) Proxy.newProxyInstance(
                 Connections.class.getClassLoader(), connections, (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
-                        closing.close();
                         return null;
                     }
                     try {
-                        return method.invoke(driver, arguments);
+                        return method.invoke(shared, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

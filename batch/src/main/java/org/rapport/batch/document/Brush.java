@@ -9,23 +9,23 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.batik.parser.AWTPathProducer;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Draws the elements of a picture one after the other: exactly those that {@link Svg} writes. */
 final class Brush {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final Pattern NUMBERS = Pattern.compile("[ ,A-Z]+");
 
     private final Graphics2D to;
 
@@ -73,7 +73,7 @@ final class Brush {
             case "circle" -> circle(number(each, "cx"), number(each, "cy"), number(each, "r"));
             case "polygon" -> points(each, true);
             case "polyline" -> points(each, false);
-            case "path" -> path(each.getAttribute("d"));
+            case "path" -> half(each.getAttribute("d"));
             default -> throw new IllegalArgumentException("A picture holds <" + each.getTagName() + ">");
         };
     }
@@ -83,7 +83,7 @@ final class Brush {
     }
 
     private static Shape points(Element each, boolean closed) {
-        String[] numbers = each.getAttribute("points").strip().split("[ ,]+");
+        String[] numbers = NUMBERS.split(each.getAttribute("points").strip());
         Path2D path = new Path2D.Double();
         path.moveTo(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
         for (int i = 2; i + 1 < numbers.length; i += 2) {
@@ -95,12 +95,15 @@ final class Brush {
         return path;
     }
 
-    private static Shape path(String d) {
-        try {
-            return AWTPathProducer.createShape(new StringReader(d), Path2D.WIND_NON_ZERO);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A half-disc: where it begins, its radius twice, how it turns, where it ends. */
+    private static Shape half(String d) {
+        double[] said = Arrays.stream(NUMBERS.split(d))
+                .filter(number -> !number.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        double radius = said[2];
+        double toTheLeft = said[6] == 0 ? 180 : -180;
+        return new Arc2D.Double(said[0] - radius, said[1], 2 * radius, 2 * radius, 90, toTheLeft, Arc2D.CHORD);
     }
 
     private void draw(Element each, Shape shape) {
@@ -123,7 +126,7 @@ final class Brush {
         if (dashes.isEmpty()) {
             return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
         }
-        String[] lengths = dashes.strip().split("[ ,]+");
+        String[] lengths = NUMBERS.split(dashes.strip());
         float[] dash = new float[lengths.length];
         for (int i = 0; i < dash.length; i++) {
             dash[i] = Float.parseFloat(lengths[i]);

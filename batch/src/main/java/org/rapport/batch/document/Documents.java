@@ -25,7 +25,7 @@ public final class Documents {
 
     /** The report of all relationships as a tagged PDF. */
     public byte[] pdf(PortfolioReport report) {
-        return pdf(PortfolioPages.of(report, words));
+        return pdf(PortfolioPages.paper(report, words));
     }
 
     /** The page as a PDF; where letters cannot be drawn, it says so at its end. */
@@ -53,7 +53,7 @@ public final class Documents {
 
     /** The report of all relationships as a page, well-formed as XHTML and as HTML. */
     public String html(PortfolioReport report) {
-        return PortfolioPages.of(report, words);
+        return PortfolioPages.page(report, words);
     }
 
     /** The figures of one relationship as a workbook with charts. */

@@ -73,7 +73,8 @@ final class FontCase implements AutoCloseable {
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, font(face), true);
+                PDType0Font embedded = PDType0Font.load(document, font(face), true);
+                return face.joins() ? embedded : new MeasuredFont(embedded);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

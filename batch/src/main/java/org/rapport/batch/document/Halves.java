@@ -7,8 +7,6 @@ import org.rapport.shared.Side;
 final class Halves {
     static final String US = "#1b56ad";
     static final String THEM = "#a14a00";
-    private static final String LEFT = "M8 0A8 8 0 0 0 8 16Z";
-    private static final String RIGHT = "M0 0A8 8 0 0 1 0 16Z";
 
     private Halves() {}
 
@@ -29,14 +27,12 @@ final class Halves {
 
     /** The half-disc of a side at a point of a picture. */
     static void draw(Svg svg, Side side, double x, double y) {
-        String top = Svg.number(x) + " " + Svg.number(y - 5);
-        String bottom = Svg.number(x) + " " + Svg.number(y + 5);
-        svg.path("M" + top + "A5 5 0 0 " + (side == Side.US ? "0 " : "1 ") + bottom + "Z", colour(side), null, 0);
+        svg.half(side, x, y, 5, colour(side));
     }
 
     private static Markup mark(Markup to, Side side, Words words, int width, int height) {
         Svg svg = Svg.mark(to, width, height, "0 0 8 16", words.say("side." + side));
-        svg.path(side == Side.US ? LEFT : RIGHT, colour(side), null, 0).end();
+        svg.half(side, side == Side.US ? 8 : 0, 8, 8, colour(side)).end();
         return to;
     }
 }

@@ -9,6 +9,12 @@ final class Markup {
     private final StringBuilder out = new StringBuilder(32_768);
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** Begins an XML document. */
+    Markup xml() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        return this;
+    }
+
     /** Begins an HTML document. */
     Markup doctype() {
         out.append("<!DOCTYPE html>\n");
@@ -84,15 +90,37 @@ final class Markup {
     }
 
     private void escape(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(Printable.orReplaced(c));
+        escape(text, out);
+    }
+
+    /** Appends a text, escaped; most texts hold nothing to escape. */
+    static void escape(String text, StringBuilder out) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                out.append(text, done, i);
+                int whole = text.codePointAt(i);
+                i += Character.charCount(whole) - 1;
+                done = i + 1;
+                escape(whole, out);
             }
-        });
+        }
+        out.append(text, done, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+    }
+
+    private static void escape(int c, StringBuilder out) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> out.appendCodePoint(Printable.orReplaced(c));
+        }
     }
 }

@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapport.report.Days;
 import org.rapport.report.Figure;
 import org.rapport.report.Kept;
@@ -22,22 +20,20 @@ import org.rapport.shared.Side;
 final class PartnerSheets {
     private final PartnerReport report;
     private final Words words;
-    private final XSSFWorkbook book;
-    private final Cells cells;
+    private final Workbook book;
     private final String we;
     private final String they;
 
-    private PartnerSheets(PartnerReport report, Words words, XSSFWorkbook book, Cells cells) {
+    private PartnerSheets(PartnerReport report, Words words, Workbook book) {
         this.report = report;
         this.words = words;
         this.book = book;
-        this.cells = cells;
         this.we = words.say("side.US");
         this.they = words.say("side.PARTNER");
     }
 
     static byte[] of(PartnerReport report, Words words) {
-        return Workbooks.written((book, cells) -> new PartnerSheets(report, words, book, cells).write());
+        return Workbook.written(book -> new PartnerSheets(report, words, book).write());
     }
 
     private void write() {
@@ -52,20 +48,18 @@ final class PartnerSheets {
     }
 
     private void summary() {
-        XSSFSheet sheet = sheet("sheet.summary", 40, 14, 14, 14, 10, 18, 14);
-        cells.title(sheet, report.finding());
-        cells.row(sheet, report.lede());
-        cells.row(
-                sheet,
+        Sheet sheet = sheet("sheet.summary", 40, 14, 14, 14, 10, 18, 14);
+        sheet.title(report.finding());
+        sheet.row(report.lede());
+        sheet.row(
                 report.partner(),
                 report.issue().asOf(),
                 words.say("sheet.night"),
                 report.issue().night(),
                 words.say("sheet.policy"),
                 report.issue().policy());
-        cells.row(sheet);
-        cells.row(
-                sheet,
+        sheet.row();
+        sheet.row(
                 words.say("sheet.side"),
                 words.say("sheet.score"),
                 words.say("sheet.low"),
@@ -79,23 +73,14 @@ final class PartnerSheets {
         waterfall(sheet, report.theirWaterfall(), "report.waterfall.them");
     }
 
-    private void score(XSSFSheet sheet, SideScore score) {
+    private void score(Sheet sheet, SideScore score) {
         String standing = words.say("standing." + score.standing());
         if (score.known()) {
-            cells.row(
-                    sheet,
-                    score.name(),
-                    score.overall(),
-                    score.low(),
-                    score.high(),
-                    score.n(),
-                    standing,
-                    score.change());
+            sheet.row(score.name(), score.overall(), score.low(), score.high(), score.n(), standing, score.change());
         } else {
-            cells.row(sheet, score.name(), null, null, null, score.n(), standing);
+            sheet.row(score.name(), null, null, null, score.n(), standing);
             score.parts()
-                    .forEach(part -> cells.row(
-                            sheet,
+                    .forEach(part -> sheet.row(
                             score.name() + ": " + words.say("dimension." + part.dimension()),
                             part.score(),
                             part.low(),
@@ -104,22 +89,22 @@ final class PartnerSheets {
         }
     }
 
-    private void waterfall(XSSFSheet sheet, Waterfall waterfall, String title) {
+    private void waterfall(Sheet sheet, Waterfall waterfall, String title) {
         if (waterfall != null) {
-            cells.row(sheet);
-            cells.title(sheet, words.say(title));
-            cells.row(sheet, words.say("report.waterfall.start"), waterfall.start());
-            waterfall.groups().forEach(group -> cells.row(sheet, group.label(), group.points(), null, null, group.n()));
-            cells.row(sheet, words.say("report.waterfall.score"), waterfall.score());
+            sheet.row();
+            sheet.title(words.say(title));
+            sheet.row(words.say("report.waterfall.start"), waterfall.start());
+            waterfall.groups().forEach(group -> sheet.row(group.label(), group.points(), null, null, group.n()));
+            sheet.row(words.say("report.waterfall.score"), waterfall.score());
         }
     }
 
     private void trajectory() {
-        XSSFSheet sheet = sheet("sheet.trajectory", 14, 12, 12, 12, 12, 12, 12);
+        Sheet sheet = sheet("sheet.trajectory", 14, 12, 12, 12, 12, 12, 12);
+        Charts charts = sheet.chartsFrom(8);
         String low = words.say("sheet.low");
         String high = words.say("sheet.high");
-        cells.head(
-                sheet,
+        sheet.head(
                 words.say("sheet.day"),
                 we,
                 they,
@@ -133,13 +118,12 @@ final class PartnerSheets {
         all.putAll(theirs);
         all.keySet().forEach(day -> point(sheet, day, ours.get(day), theirs.get(day)));
         if (!all.isEmpty()) {
-            new Charts(sheet, 8).lines(words.say("sheet.trajectory.title"), 1, sheet.getLastRowNum(), halves(1, 2));
+            charts.lines(words.say("sheet.trajectory.title"), 1, sheet.rows() - 1, halves(1, 2));
         }
     }
 
-    private void point(XSSFSheet sheet, LocalDate day, TrajectoryPoint ours, TrajectoryPoint theirs) {
-        cells.row(
-                sheet,
+    private void point(Sheet sheet, LocalDate day, TrajectoryPoint ours, TrajectoryPoint theirs) {
+        sheet.row(
                 day.toString(),
                 ours == null ? null : ours.overall(),
                 theirs == null ? null : theirs.overall(),
@@ -156,11 +140,11 @@ final class PartnerSheets {
     }
 
     private void promises() {
-        XSSFSheet sheet = sheet("sheet.promises", 42, 14, 14, 14, 10, 14, 14, 14, 14, 26);
+        Sheet sheet = sheet("sheet.promises", 42, 14, 14, 14, 10, 14, 14, 14, 14, 26);
+        Charts charts = sheet.chartsFrom(11);
         kept(sheet);
-        cells.row(sheet);
-        cells.row(
-                sheet,
+        sheet.row();
+        sheet.row(
                 words.say("report.promises.what"),
                 words.say("sheet.said"),
                 words.say("sheet.needed"),
@@ -171,30 +155,28 @@ final class PartnerSheets {
                 words.say("sheet.last"),
                 words.say("report.key.done"),
                 words.say("report.promises.outcome"));
-        int first = sheet.getLastRowNum() + 1;
+        int first = sheet.rows();
         report.promises().rows().forEach(row -> promise(sheet, row));
-        Charts charts = new Charts(sheet, 11);
         charts.bars(
                 words.say("sheet.kept"),
                 1,
                 2,
                 List.of(
-                        new Charts.Series(words.say("sheet.kept.on-day"), 1, Svg.GOOD, false),
-                        new Charts.Series(words.say("sheet.kept.not"), 2, Svg.BAD, false)));
-        if (sheet.getLastRowNum() >= first) {
+                        new Chart.Series(words.say("sheet.kept.on-day"), 1, Svg.GOOD, false),
+                        new Chart.Series(words.say("sheet.kept.not"), 2, Svg.BAD, false)));
+        if (sheet.rows() > first) {
             charts.bars(
                     words.say("sheet.say-do"),
                     first,
-                    sheet.getLastRowNum(),
+                    sheet.rows() - 1,
                     List.of(
-                            new Charts.Series(words.say("sheet.said"), 1, Svg.EDGE, false),
-                            new Charts.Series(words.say("sheet.needed"), 2, Svg.INK, false)));
+                            new Chart.Series(words.say("sheet.said"), 1, Svg.EDGE, false),
+                            new Chart.Series(words.say("sheet.needed"), 2, Svg.INK, false)));
         }
     }
 
-    private void kept(XSSFSheet sheet) {
-        cells.row(
-                sheet,
+    private void kept(Sheet sheet) {
+        sheet.row(
                 words.say("sheet.side"),
                 words.say("sheet.kept.on-day"),
                 words.say("sheet.kept.not"),
@@ -204,9 +186,8 @@ final class PartnerSheets {
         kept(sheet, they, report.promises().theirs());
     }
 
-    private void kept(XSSFSheet sheet, String side, Kept kept) {
-        cells.row(
-                sheet,
+    private void kept(Sheet sheet, String side, Kept kept) {
+        sheet.row(
                 side,
                 kept.kept(),
                 kept.due() - kept.kept(),
@@ -214,10 +195,9 @@ final class PartnerSheets {
                 kept.known() ? kept.high() * 100 : null);
     }
 
-    private void promise(XSSFSheet sheet, PromiseRow row) {
+    private void promise(Sheet sheet, PromiseRow row) {
         LocalDate until = row.doneOn() == null ? report.issue().asOf() : row.doneOn();
-        cells.row(
-                sheet,
+        sheet.row(
                 row.title(),
                 between(row.announced(), row.firstPromise()),
                 between(row.announced(), until),
@@ -235,12 +215,11 @@ final class PartnerSheets {
     }
 
     private void figures() {
-        XSSFSheet sheet = sheet("sheet.figures", 40, 22, 8, 22, 8, 50);
+        Sheet sheet = sheet("sheet.figures", 40, 22, 8, 22, 8, 50);
         String n = words.say("report.figures.n");
-        cells.head(sheet, words.say("report.figures.what"), we, n, they, n, words.say("report.figures.reply"));
+        sheet.head(words.say("report.figures.what"), we, n, they, n, words.say("report.figures.reply"));
         for (Figure figure : report.figures()) {
-            cells.row(
-                    sheet,
+            sheet.row(
                     figure.label(),
                     figure.ours().text(),
                     figure.ours().n(),
@@ -251,17 +230,15 @@ final class PartnerSheets {
     }
 
     private void open() {
-        XSSFSheet sheet = sheet("sheet.open", 42, 10, 14, 14, 14);
-        cells.head(
-                sheet,
+        Sheet sheet = sheet("sheet.open", 42, 10, 14, 14, 14);
+        sheet.head(
                 words.say("report.open.what"),
                 words.say("sheet.side"),
                 words.say("report.open.promised"),
                 words.say("report.open.record"),
                 words.say("report.open.late"));
         report.open()
-                .forEach(open -> cells.row(
-                        sheet,
+                .forEach(open -> sheet.row(
                         open.title(),
                         open.side() == Side.US ? we : they,
                         open.promised(),
@@ -272,9 +249,8 @@ final class PartnerSheets {
     }
 
     private void repairs() {
-        XSSFSheet sheet = sheet("sheet.repairs", 42, 10, 14, 30, 22, 14, 60, 14, 10);
-        cells.head(
-                sheet,
+        Sheet sheet = sheet("sheet.repairs", 42, 10, 14, 30, 22, 14, 60, 14, 10);
+        sheet.head(
                 words.say("report.repairs.what"),
                 words.say("sheet.side"),
                 words.say("sheet.occurred"),
@@ -286,8 +262,7 @@ final class PartnerSheets {
                 words.say("sheet.overdue"));
         report.repairs()
                 .lines()
-                .forEach(line -> cells.row(
-                        sheet,
+                .forEach(line -> sheet.row(
                         line.title(),
                         line.side() == Side.US ? we : they,
                         line.occurredOn(),
@@ -302,37 +277,33 @@ final class PartnerSheets {
     private void happened() {
         HappenedText told =
                 new HappenedText(report.happened(), new Days(report.issue().asOf(), words.locale()), words);
-        XSSFSheet sheet = sheet("sheet.happened", 14, 10, 90);
-        cells.head(sheet, words.say("sheet.day"), words.say("sheet.side"), words.say("report.open.what"));
+        Sheet sheet = sheet("sheet.happened", 14, 10, 90);
+        sheet.head(words.say("sheet.day"), words.say("sheet.side"), words.say("report.open.what"));
         report.happened()
                 .events()
-                .forEach(event -> cells.row(
-                        sheet, event.day(), event.side() == Side.US ? we : they, told.sentence(event, false)));
+                .forEach(event ->
+                        sheet.row(event.day(), event.side() == Side.US ? we : they, told.sentence(event, false)));
         if (!told.left().isEmpty()) {
-            cells.row(sheet, told.left());
+            sheet.row(told.left());
         }
     }
 
     private void replies() {
-        XSSFSheet sheet = sheet("sheet.replies", 26, 34, 60, 26, 14);
-        cells.head(
-                sheet,
+        Sheet sheet = sheet("sheet.replies", 26, 34, 60, 26, 14);
+        sheet.head(
                 words.say("sheet.side"),
                 words.say("sheet.about"),
                 words.say("report.figures.reply"),
                 words.say("sheet.person"),
                 words.say("sheet.day"));
-        report.replies().forEach(r -> cells.row(sheet, r.firm(), r.about(), r.text(), r.person(), r.on()));
+        report.replies().forEach(r -> sheet.row(r.firm(), r.about(), r.text(), r.person(), r.on()));
     }
 
-    private List<Charts.Series> halves(int ours, int theirs) {
-        return List.of(
-                new Charts.Series(we, ours, Halves.US, false), new Charts.Series(they, theirs, Halves.THEM, true));
+    private List<Chart.Series> halves(int ours, int theirs) {
+        return List.of(new Chart.Series(we, ours, Halves.US, false), new Chart.Series(they, theirs, Halves.THEM, true));
     }
 
-    private XSSFSheet sheet(String name, int... widths) {
-        XSSFSheet sheet = book.createSheet(words.say(name));
-        Workbooks.widths(sheet, widths);
-        return sheet;
+    private Sheet sheet(String name, int... widths) {
+        return book.sheet(words.say(name), widths);
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.batch.document;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -32,24 +33,33 @@ final class Pdf {
         try (var bytes = new ByteArrayOutputStream(131_072);
                 FontCase fonts = FontCase.taken();
                 PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
+            PdfRendererBuilder builder = builder(xhtml);
             builder.usePDDocument(document);
             fonts.register(builder, document, xhtml);
-            builder.useSVGDrawer(new Pictures());
-            builder.usePdfUaAccessibility(true);
-            builder.useUriResolver((base, uri) -> null);
-            builder.withProducer("Rapport");
-            builder.withHtmlContent(xhtml, null);
-            if (Directions.fromRight(xhtml)) {
-                builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
             }
-            builder.toStream(bytes);
-            builder.run();
+            Tags.inline(document);
+            document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PdfRendererBuilder builder(String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useSVGDrawer(new Pictures());
+        builder.usePdfUaAccessibility(true);
+        builder.usePageSupplier((document, width, height, number, shadow) -> Marks.page(document, width, height));
+        builder.useUriResolver((base, uri) -> null);
+        builder.withProducer("Rapport");
+        builder.withW3cDocument(Xhtml.parsed(xhtml), null);
+        if (Directions.fromRight(xhtml)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        }
+        return builder;
     }
 
     private static String rules() {

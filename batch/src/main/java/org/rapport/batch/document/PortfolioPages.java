@@ -1,5 +1,7 @@
 package org.rapport.batch.document;
 
+import java.util.Comparator;
+import java.util.List;
 import org.rapport.report.Days;
 import org.rapport.report.Kept;
 import org.rapport.report.Mover;
@@ -10,21 +12,36 @@ import org.rapport.report.SideScore;
 import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
-/** The report of all relationships as XHTML for paper. */
+/** The report of all relationships as XHTML, to be read as a page or drawn on paper. */
 final class PortfolioPages {
+    /** Partners that paper lists; more would make some dozens of sheets that nobody turns. */
+    private static final int LISTED_ON_PAPER = 1_000;
+
+    private static final Comparator<PartnerLine> WORST_FIRST = Comparator.comparingInt(PartnerLine::warnings)
+            .reversed()
+            .thenComparingDouble(row -> Math.min(row.ours().low(), row.theirs().low()));
+
     private final PortfolioReport report;
     private final Words words;
+    private final int listed;
     private final Days days;
     private final Markup to = new Markup();
 
-    private PortfolioPages(PortfolioReport report, Words words) {
+    private PortfolioPages(PortfolioReport report, Words words, int listed) {
         this.report = report;
         this.words = words;
+        this.listed = listed;
         this.days = new Days(report.issue().asOf(), words.locale());
     }
 
-    static String of(PortfolioReport report, Words words) {
-        return new PortfolioPages(report, words).write();
+    /** The page. */
+    static String page(PortfolioReport report, Words words) {
+        return new PortfolioPages(report, words, Integer.MAX_VALUE).write();
+    }
+
+    /** What is drawn on paper: the same, with the list of a large portfolio cut short. */
+    static String paper(PortfolioReport report, Words words) {
+        return new PortfolioPages(report, words, LISTED_ON_PAPER).write();
     }
 
     private String write() {
@@ -136,8 +153,10 @@ final class PortfolioPages {
 
     private void rows() {
         to.open("h2").text(words.say("portfolio.all") + " ");
-        to.leaf("span", words.say("portfolio.all.count", report.rows().size()), "class", "sub")
-                .close();
+        to.leaf("span", count(), "class", "sub").close();
+        if (isCut()) {
+            to.leaf("p", words.say("portfolio.all.rest"), "class", "small");
+        }
         to.open("table", "class", "all").open("thead").open("tr").leaf("th", words.say("portfolio.all.partner"));
         head(Side.US);
         head(Side.PARTNER);
@@ -145,9 +164,24 @@ final class PortfolioPages {
                 .close()
                 .close()
                 .open("tbody");
-        report.rows().forEach(this::row);
+        shown().forEach(this::row);
         to.close().close();
         report.limits().forEach(limit -> to.leaf("p", limit, "class", "foot"));
+    }
+
+    private boolean isCut() {
+        return report.rows().size() > listed;
+    }
+
+    private String count() {
+        int all = report.rows().size();
+        return isCut() ? words.say("portfolio.all.some", listed, all) : words.say("portfolio.all.count", all);
+    }
+
+    private List<PartnerLine> shown() {
+        return isCut()
+                ? report.rows().stream().sorted(WORST_FIRST).limit(listed).toList()
+                : report.rows();
     }
 
     private void head(Side side) {

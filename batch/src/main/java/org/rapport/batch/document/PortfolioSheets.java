@@ -1,9 +1,6 @@
 package org.rapport.batch.document;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapport.report.Days;
 import org.rapport.report.Kept;
 import org.rapport.report.Mover;
@@ -18,22 +15,20 @@ final class PortfolioSheets {
 
     private final PortfolioReport report;
     private final Words words;
-    private final XSSFWorkbook book;
-    private final Cells cells;
+    private final Workbook book;
     private final String we;
     private final String they;
 
-    private PortfolioSheets(PortfolioReport report, Words words, XSSFWorkbook book, Cells cells) {
+    private PortfolioSheets(PortfolioReport report, Words words, Workbook book) {
         this.report = report;
         this.words = words;
         this.book = book;
-        this.cells = cells;
         this.we = words.say("side.US");
         this.they = words.say("side.PARTNER");
     }
 
     static byte[] of(PortfolioReport report, Words words) {
-        return Workbooks.written((book, cells) -> new PortfolioSheets(report, words, book, cells).write());
+        return Workbook.written(book -> new PortfolioSheets(report, words, book).write());
     }
 
     private void write() {
@@ -46,9 +41,9 @@ final class PortfolioSheets {
     }
 
     private void summary() {
-        XSSFSheet sheet = sheet("sheet.summary", 40, 14, 14, 14, 14, 14);
-        cells.row(
-                sheet,
+        Sheet sheet = sheet("sheet.summary", 40, 14, 14, 14, 14, 14);
+        Charts charts = sheet.chartsFrom(7);
+        sheet.row(
                 words.say("sheet.side"),
                 words.say("sheet.kept.on-day"),
                 words.say("sheet.kept.not"),
@@ -56,40 +51,32 @@ final class PortfolioSheets {
                 words.say("sheet.high.95"));
         kept(sheet, we, report.ours());
         kept(sheet, they, report.theirs());
-        cells.row(sheet);
-        cells.title(sheet, report.finding());
-        cells.row(
-                sheet,
-                words.say(
-                        "portfolio.counts",
-                        report.rows().size(),
-                        words.count(report.rose()),
-                        words.count(report.fell())));
-        cells.row(sheet, PortfolioText.repairs(report, words));
-        cells.row(
-                sheet,
+        sheet.row();
+        sheet.title(report.finding());
+        sheet.row(words.say(
+                "portfolio.counts", report.rows().size(), words.count(report.rose()), words.count(report.fell())));
+        sheet.row(PortfolioText.repairs(report, words));
+        sheet.row(
                 report.issue().house(),
                 report.issue().asOf(),
                 words.say("sheet.night"),
                 report.issue().night(),
                 words.say("sheet.policy"),
                 report.issue().policy());
-        PortfolioText.quiet(report, words).forEach(line -> cells.row(sheet, line));
-        cells.row(sheet, words.say("portfolio.all.count", report.rows().size()));
-        report.limits().forEach(limit -> cells.row(sheet, limit));
-        new Charts(sheet, 7)
-                .bars(
-                        words.say("sheet.kept"),
-                        1,
-                        2,
-                        List.of(
-                                new Charts.Series(words.say("sheet.kept.on-day"), 1, Svg.GOOD, false),
-                                new Charts.Series(words.say("sheet.kept.not"), 2, Svg.BAD, false)));
+        PortfolioText.quiet(report, words).forEach(line -> sheet.row(line));
+        sheet.row(words.say("portfolio.all.count", report.rows().size()));
+        report.limits().forEach(limit -> sheet.row(limit));
+        charts.bars(
+                words.say("sheet.kept"),
+                1,
+                2,
+                List.of(
+                        new Chart.Series(words.say("sheet.kept.on-day"), 1, Svg.GOOD, false),
+                        new Chart.Series(words.say("sheet.kept.not"), 2, Svg.BAD, false)));
     }
 
-    private void kept(XSSFSheet sheet, String side, Kept kept) {
-        cells.row(
-                sheet,
+    private void kept(Sheet sheet, String side, Kept kept) {
+        sheet.row(
                 side,
                 kept.kept(),
                 kept.due() - kept.kept(),
@@ -98,29 +85,24 @@ final class PortfolioSheets {
     }
 
     private void partners() {
-        XSSFSheet sheet = sheet("sheet.partners", 34, 10, 10, 10, 10, 10, 8, 18, 8, 8, 8, 10, 10, 10, 8, 18, 8, 8, 8);
+        Sheet sheet = sheet("sheet.partners", 34, 10, 10, 10, 10, 10, 8, 18, 8, 8, 8, 10, 10, 10, 8, 18, 8, 8, 8);
+        Charts charts = sheet.chartsFrom(21);
         partnerHead(sheet);
         report.rows().forEach(row -> partner(sheet, row));
         int last = report.rows().size();
+        Chart.Series ours = new Chart.Series(we, 1, Halves.US, false);
+        Chart.Series theirs = new Chart.Series(they, 2, Halves.THEM, false);
         if (last > 0) {
-            Charts charts = new Charts(sheet, 21);
-            charts.points(words.say("sheet.map"), 1, last, 1, we, new Charts.Series(they, 2, Halves.THEM, false));
+            charts.points(words.say("sheet.map"), 1, last, ours, theirs);
             if (last <= BARS) {
-                charts.bars(
-                        words.say("sheet.scores"),
-                        1,
-                        last,
-                        List.of(
-                                new Charts.Series(we, 1, Halves.US, false),
-                                new Charts.Series(they, 2, Halves.THEM, false)));
+                charts.bars(words.say("sheet.scores"), 1, last, List.of(ours, theirs));
             }
-            sheet.setAutoFilter(new CellRangeAddress(0, last, 0, 18));
+            sheet.filter(19);
         }
     }
 
-    private void partnerHead(XSSFSheet sheet) {
-        cells.head(
-                sheet,
+    private void partnerHead(Sheet sheet) {
+        sheet.head(
                 words.say("portfolio.all.partner"),
                 side(we, "score"),
                 side(they, "score"),
@@ -142,11 +124,10 @@ final class PortfolioSheets {
                 words.say("portfolio.all.warnings"));
     }
 
-    private void partner(XSSFSheet sheet, PartnerLine row) {
+    private void partner(Sheet sheet, PartnerLine row) {
         SideScore ours = row.ours();
         SideScore theirs = row.theirs();
-        cells.row(
-                sheet,
+        sheet.row(
                 row.partner(),
                 score(ours, ours.overall()),
                 score(theirs, theirs.overall()),
@@ -169,17 +150,16 @@ final class PortfolioSheets {
     }
 
     private void warnings() {
-        XSSFSheet sheet = sheet("sheet.warnings", 10, 34, 100);
-        cells.head(sheet, words.say("sheet.side"), words.say("portfolio.all.partner"), words.say("sheet.text"));
+        Sheet sheet = sheet("sheet.warnings", 10, 34, 100);
+        sheet.head(words.say("sheet.side"), words.say("portfolio.all.partner"), words.say("sheet.text"));
         report.warnings()
-                .forEach(warning -> cells.row(
-                        sheet, words.say("side." + warning.side()), warning.partner(), PortfolioText.naming(warning)));
+                .forEach(warning -> sheet.row(
+                        words.say("side." + warning.side()), warning.partner(), PortfolioText.naming(warning)));
     }
 
     private void movers() {
-        XSSFSheet sheet = sheet("sheet.movers", 34, 10, 10, 10, 10, 10, 8, 18, 60, 60);
-        cells.head(
-                sheet,
+        Sheet sheet = sheet("sheet.movers", 34, 10, 10, 10, 10, 10, 8, 18, 60, 60);
+        sheet.head(
                 words.say("portfolio.all.partner"),
                 words.say("sheet.side"),
                 words.say("sheet.week"),
@@ -192,8 +172,7 @@ final class PortfolioSheets {
                 words.say("report.figures.reply"));
         for (Mover mover : report.movers()) {
             SideScore score = mover.score();
-            cells.row(
-                    sheet,
+            sheet.row(
                     mover.partner(),
                     words.say("side." + score.side()),
                     score.change(),
@@ -210,30 +189,25 @@ final class PortfolioSheets {
     private void happened() {
         HappenedText told =
                 new HappenedText(report.happened(), new Days(report.issue().asOf(), words.locale()), words);
-        XSSFSheet sheet = sheet("sheet.happened", 14, 34, 10, 90);
-        cells.head(
-                sheet,
+        Sheet sheet = sheet("sheet.happened", 14, 34, 10, 90);
+        sheet.head(
                 words.say("sheet.day"),
                 words.say("portfolio.all.partner"),
                 words.say("sheet.side"),
                 words.say("report.open.what"));
         report.happened()
                 .events()
-                .forEach(event -> cells.row(
-                        sheet,
-                        event.day(),
-                        event.partner(),
-                        words.say("side." + event.side()),
-                        told.sentence(event, false)));
+                .forEach(event -> sheet.row(
+                        event.day(), event.partner(), words.say("side." + event.side()), told.sentence(event, false)));
         if (!told.left().isEmpty()) {
-            cells.row(sheet, told.left());
+            sheet.row(told.left());
         }
     }
 
     private void needs() {
-        XSSFSheet sheet = sheet("sheet.needs", 34, 100);
-        cells.head(sheet, words.say("portfolio.all.partner"), words.say("sheet.text"));
-        report.needs().forEach(need -> cells.row(sheet, need.partner(), need.text()));
+        Sheet sheet = sheet("sheet.needs", 34, 100);
+        sheet.head(words.say("portfolio.all.partner"), words.say("sheet.text"));
+        report.needs().forEach(need -> sheet.row(need.partner(), need.text()));
     }
 
     private String side(String side, String what) {
@@ -250,9 +224,7 @@ final class PortfolioSheets {
         return score.known() ? (Double) value : null;
     }
 
-    private XSSFSheet sheet(String name, int... widths) {
-        XSSFSheet sheet = book.createSheet(words.say(name));
-        Workbooks.widths(sheet, widths);
-        return sheet;
+    private Sheet sheet(String name, int... widths) {
+        return book.sheet(words.say(name), widths);
     }
 }

@@ -15,8 +15,22 @@ final class Printable {
 
     /** The text with such characters replaced. */
     static String of(String text) {
+        if (isSure(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().map(Printable::orReplaced).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Nearly all texts: without anything that needs a closer look. */
+    private static boolean isSure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

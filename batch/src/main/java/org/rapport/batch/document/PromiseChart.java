@@ -70,16 +70,20 @@ final class PromiseChart {
 
     private void told(Svg svg, Repromise repromise, String colour) {
         double x = x(repromise.toldOn());
-        String triangle = "M" + Svg.number(x - 3.5) + " 23L" + Svg.number(x) + " 17L" + Svg.number(x + 3.5) + " 23Z";
-        svg.path(triangle, repromise.surprise() ? Svg.BAD : Svg.PAPER, repromise.surprise() ? Svg.BAD : colour, 1);
+        String triangle = at(x - 3.5, 23) + at(x, 17) + at(x + 3.5, 23);
+        svg.shape(triangle, repromise.surprise() ? Svg.BAD : Svg.PAPER, repromise.surprise() ? Svg.BAD : colour);
     }
 
     private void done(Svg svg, PromiseRow row) {
         if (row.doneOn() != null) {
             double x = x(row.doneOn());
             svg.dot(x, LEVEL, 4.5, Halves.colour(row.side()));
-            svg.path("M" + Svg.number(x - 2) + " 9l1.5 1.6l2.6 -3.2", "none", Svg.PAPER, 1.3);
+            svg.curve(at(x - 2, 9) + at(x - 0.5, 10.6) + at(x + 2.1, 7.4), Svg.PAPER, 1.3, null);
         }
+    }
+
+    private static String at(double x, double y) {
+        return Svg.number(x) + "," + Svg.number(y) + " ";
     }
 
     private double x(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.rapport.batch.document;
 
 import java.math.BigDecimal;
+import org.rapport.shared.Side;
 
 /** Writes pictures with absolute sizes and presentation attributes, which is what the PDF renderer can draw. */
 final class Svg {
@@ -145,8 +146,18 @@ final class Svg {
         return this;
     }
 
-    Svg path(String d, String fill, String edge, double width) {
-        to.empty("path", "d", d, "fill", fill, "stroke", edge, "stroke-width", edge == null ? null : number(width));
+    /** The half-disc of a side about a point. */
+    Svg half(Side side, double x, double y, double radius, String fill) {
+        String turn = side == Side.US ? " 0 0 0 " : " 0 0 1 ";
+        String from = "M" + number(x) + " " + number(y - radius);
+        String arc = "A" + number(radius) + " " + number(radius) + turn + number(x) + " " + number(y + radius);
+        to.empty("path", "d", from + arc + "Z", "fill", fill);
+        return this;
+    }
+
+    /** A closed shape between points, with an edge where a colour for it is given. */
+    Svg shape(String points, String fill, String edge) {
+        to.empty("polygon", "points", points, "fill", fill, "stroke", edge, "stroke-width", edge == null ? null : "1");
         return this;
     }
 
@@ -155,7 +166,7 @@ final class Svg {
         return this;
     }
 
-    Svg curve(String points, String colour, String dashes) {
+    Svg curve(String points, String colour, double width, String dashes) {
         to.empty(
                 "polyline",
                 "points",
@@ -165,7 +176,7 @@ final class Svg {
                 "stroke",
                 colour,
                 "stroke-width",
-                "1.8",
+                number(width),
                 "stroke-dasharray",
                 dashes);
         return this;

@@ -94,7 +94,7 @@ final class TrajectoryChart {
         if (!points.isEmpty()) {
             svg.area(band(points), Halves.colour(side));
             String curve = points.stream().map(p -> at(p.day(), p.overall())).collect(Collectors.joining(" "));
-            svg.curve(curve, Halves.colour(side), side == Side.US ? null : "6 3");
+            svg.curve(curve, Halves.colour(side), 1.8, side == Side.US ? null : "6 3");
             TrajectoryPoint last = points.get(points.size() - 1);
             Halves.draw(svg, side, time.x(last.day()), y(last.overall()));
         }

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
@@ -118,6 +120,30 @@ class DocumentsTest {
             String text = text(documents.pdf(Story.portfolio(Story.lines(200))));
 
             assertThat(text).contains("All 200 partners are listed.", "Partner number 1 ", "Partner number 200 ");
+        }
+
+        @Test
+        void lists_a_thousand_of_more_partners_and_says_where_the_others_are() {
+            PortfolioReport report = Story.portfolio(Story.lines(1_001));
+            String page = documents.html(report);
+
+            assertThat(unbroken(documents.pdf(report)))
+                    .contains(
+                            "1,000 of 1,001 partners are listed",
+                            "All partners stand in the workbook",
+                            "Partner number 1000 ")
+                    .doesNotContain("Partner number 1001 ");
+            assertThat(page).contains("All 1,001 partners are listed.", "Partner number 1001<");
+        }
+
+        @Test
+        void is_the_same_page_whoever_draws_it_at_the_same_time() {
+            List<String> texts = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(i -> text(documents.pdf(Story.globalLogistics())))
+                    .toList();
+
+            assertThat(texts).containsOnly(text(documents.pdf(Story.globalLogistics())));
         }
 
         @Test
@@ -296,6 +322,35 @@ class DocumentsTest {
                 assertThat(book.getSheet("All partners").getLastRowNum()).isEqualTo(200);
                 assertThat(titles(book.getSheet("All partners"))).contains("Who can rely on whom");
             }
+        }
+
+        @Test
+        void shows_days_as_days_and_keeps_the_names_of_columns_in_view() throws IOException {
+            try (XSSFWorkbook book = open(documents.xlsx(Story.globalLogistics()))) {
+                Cell day = book.getSheet("Summary").getRow(2).getCell(1);
+                assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
+                assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(Story.AS_OF);
+                assertThat(book.getSheet("Figures").getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(book.getSheet("Figures").getColumnWidth(0)).isEqualTo(40 * 256);
+            }
+        }
+
+        @Test
+        void holds_what_is_typed_letter_by_letter() {
+            for (String typed :
+                    List.of("_x0041_", "line\nline", " two  blanks ", "<&>'\"", "한빛 𝄞", "x".repeat(40_000))) {
+                assertThat(cells(documents.xlsx(Story.partner("x", typed))))
+                        .filteredOn(cell -> isText(cell)
+                                && cell.getStringCellValue()
+                                        .startsWith(typed.substring(0, Math.min(9, typed.length()))))
+                        .isNotEmpty();
+            }
+        }
+
+        @Test
+        void is_the_same_to_the_byte_for_the_same_report() {
+            assertThat(documents.xlsx(Story.globalLogistics())).isEqualTo(documents.xlsx(Story.globalLogistics()));
         }
 
         @Test
