@@ -1,21 +1,44 @@
 package org.rapport.batch.document;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 
-/**
- * A real chart over cells of a sheet; each series has its side's colour and refers to the cells it shows.
- *
- * @param column from which on it stands in the sheet, counted from 0
- */
-record Chart(Kind kind, String title, Cells cells, List<Series> series, int column) {
-    private static final String DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/";
+/** A real chart over cells of a sheet; each series has its side's colour and refers to the cells it shows. */
+final class Chart {
+    private final XSSFChart chart;
+    private final Cells cells;
 
-    /** What a chart draws. */
-    enum Kind {
-        LINES,
-        BARS,
-        POINTS
+    Chart(XSSFChart chart, String title, Cells cells) {
+        this.chart = chart;
+        this.cells = cells;
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
 
     /**
@@ -32,116 +55,97 @@ record Chart(Kind kind, String title, Cells cells, List<Series> series, int colu
      * @param values what stands in the first columns of these rows
      */
     record Cells(String sheet, int first, int last, List<Object[]> values) {
-        String range(int column) {
-            return Columns.range(sheet, column, first, last);
+        XDDFDataSource<String> names() {
+            return XDDFDataSourcesFactory.fromArray(column(0, Object::toString, String[]::new), range(0));
+        }
+
+        XDDFNumericalDataSource<Double> numbers(int column) {
+            Double[] numbers = column(column, value -> ((Number) value).doubleValue(), Double[]::new);
+            return XDDFDataSourcesFactory.fromArray(numbers, range(column));
+        }
+
+        private <T> T[] column(int column, Function<Object, T> value, IntFunction<T[]> array) {
+            return values.stream()
+                    .map(row -> row[column] == null ? null : value.apply(row[column]))
+                    .toArray(array);
+        }
+
+        private String range(int column) {
+            return new CellRangeAddress(first, last, column, column).formatAsString(sheet, true);
         }
     }
 
-    /** The part of the workbook that holds this chart. */
-    void write(Markup to) {
-        to.open("c:chartSpace", "xmlns:c", DRAWN + "chart", "xmlns:a", DRAWN + "main");
-        to.open("c:chart");
-        title(to, title);
-        to.open("c:plotArea").empty("c:layout");
-        switch (kind) {
-            case LINES -> lines(to);
-            case BARS -> bars(to);
-            case POINTS -> points(to);
+    void lines(List<Series> series) {
+        var across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, to100(AxisPosition.LEFT));
+        data.setVaryColors(false);
+        for (Series one : series) {
+            var line = (XDDFLineChartData.Series) add(data, cells.names(), one);
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+            line.setLineProperties(stroke(one));
         }
-        to.close();
-        to.open("c:legend")
-                .empty("c:legendPos", "val", "b")
-                .empty("c:overlay", "val", "0")
-                .close();
-        to.empty("c:plotVisOnly", "val", "1").close().close();
+        plot(data);
     }
 
-    private void lines(Markup to) {
-        to.open("c:lineChart").empty("c:grouping", "val", "standard").empty("c:varyColors", "val", "0");
-        for (int i = 0; i < series.size(); i++) {
-            open(to, i);
-            line(to, series.get(i));
-            to.open("c:marker").empty("c:symbol", "val", "none").close();
-            named(to, series.get(i));
-            to.empty("c:smooth", "val", "0").close();
+    void bars(List<Series> series) {
+        var across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
+        up.setMinimum(0);
+        up.setCrossBetween(AxisCrossBetween.BETWEEN);
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
+        data.setBarDirection(BarDirection.COL);
+        data.setVaryColors(false);
+        series.forEach(one -> add(data, cells.names(), one).setFillProperties(fill(one)));
+        plot(data);
+    }
+
+    void points(Series across, Series up) {
+        XDDFChartAxis bottom = to100(AxisPosition.BOTTOM);
+        bottom.setTitle(across.name());
+        XDDFValueAxis left = to100(AxisPosition.LEFT);
+        left.setTitle(up.name());
+        var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
+        data.setVaryColors(false);
+        data.setStyle(ScatterStyle.MARKER);
+        var dots = (XDDFScatterChartData.Series) add(data, cells.numbers(across.column()), up);
+        dots.setMarkerStyle(MarkerStyle.CIRCLE);
+        dots.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        plot(data);
+    }
+
+    private XDDFValueAxis to100(AxisPosition position) {
+        XDDFValueAxis axis = chart.createValueAxis(position);
+        axis.setMinimum(0);
+        axis.setMaximum(100);
+        return axis;
+    }
+
+    private XDDFChartData.Series add(XDDFChartData data, XDDFDataSource<?> names, Series one) {
+        XDDFChartData.Series series = data.addSeries(names, cells.numbers(one.column()));
+        series.setTitle(one.name(), null);
+        return series;
+    }
+
+    /** As {@link XSSFChart#plot} does, without the workbook that it makes for each chart whose values lie nowhere. */
+    private static void plot(XDDFChartData data) {
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
         }
-        axes(to);
-        ChartAxis.names(to);
-        ChartAxis.to100(to, ChartAxis.UP, null);
     }
 
-    private void bars(Markup to) {
-        to.open("c:barChart").empty("c:barDir", "val", "col");
-        to.empty("c:grouping", "val", "clustered").empty("c:varyColors", "val", "0");
-        for (int i = 0; i < series.size(); i++) {
-            open(to, i);
-            to.open("c:spPr");
-            fill(to, series.get(i));
-            to.close();
-            named(to, series.get(i));
-            to.close();
+    private static XDDFLineProperties stroke(Series series) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(series));
+        line.setWidth(2.0);
+        if (series.dashed()) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
         }
-        axes(to);
-        ChartAxis.names(to);
-        ChartAxis.from0(to);
+        return line;
     }
 
-    private void points(Markup to) {
-        Series across = series.get(0);
-        Series up = series.get(1);
-        to.open("c:scatterChart").empty("c:scatterStyle", "val", "lineMarker").empty("c:varyColors", "val", "0");
-        open(to, 1);
-        to.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
-        to.open("c:marker").empty("c:symbol", "val", "circle");
-        to.open("c:spPr");
-        fill(to, up);
-        to.close().close();
-        to.open("c:xVal");
-        ChartValues.numbers(to, cells, across.column());
-        to.close().open("c:yVal");
-        ChartValues.numbers(to, cells, up.column());
-        to.close().close();
-        axes(to);
-        ChartAxis.to100(to, ChartAxis.ACROSS, across.name());
-        ChartAxis.to100(to, ChartAxis.UP, up.name());
-    }
-
-    private void open(Markup to, int at) {
-        to.open("c:ser").empty("c:idx", "val", "" + at).empty("c:order", "val", "" + at);
-        to.open("c:tx").leaf("c:v", series.get(at).name()).close();
-    }
-
-    private void named(Markup to, Series one) {
-        to.open("c:cat");
-        ChartValues.names(to, cells);
-        to.close().open("c:val");
-        ChartValues.numbers(to, cells, one.column());
-        to.close();
-    }
-
-    private static void axes(Markup to) {
-        to.empty("c:axId", "val", ChartAxis.ACROSS)
-                .empty("c:axId", "val", ChartAxis.UP)
-                .close();
-    }
-
-    private static void line(Markup to, Series one) {
-        to.open("c:spPr").open("a:ln", "w", "25400");
-        fill(to, one);
-        if (one.dashed()) {
-            to.empty("a:prstDash", "val", "dash");
-        }
-        to.close().close();
-    }
-
-    private static void fill(Markup to, Series one) {
-        String colour = one.colour().substring(1).toUpperCase(Locale.ROOT);
-        to.open("a:solidFill").empty("a:srgbClr", "val", colour).close();
-    }
-
-    static void title(Markup to, String text) {
-        to.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
-        to.open("a:p").open("a:r").leaf("a:t", text).close().close();
-        to.close().close().empty("c:layout").empty("c:overlay", "val", "0").close();
+    private static XDDFSolidFillProperties fill(Series series) {
+        int rgb = Integer.parseInt(series.colour().substring(1), 16);
+        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new XDDFSolidFillProperties(XDDFColor.from(bytes));
     }
 }

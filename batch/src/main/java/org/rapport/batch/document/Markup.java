@@ -9,12 +9,6 @@ final class Markup {
     private final StringBuilder out = new StringBuilder(32_768);
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Begins an XML document. */
-    Markup xml() {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        return this;
-    }
-
     /** Begins an HTML document. */
     Markup doctype() {
         out.append("<!DOCTYPE html>\n");
@@ -89,12 +83,8 @@ final class Markup {
         }
     }
 
-    private void escape(String text) {
-        escape(text, out);
-    }
-
     /** Appends a text, escaped; most texts hold nothing to escape. */
-    static void escape(String text, StringBuilder out) {
+    private void escape(String text) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -103,7 +93,7 @@ final class Markup {
                 int whole = text.codePointAt(i);
                 i += Character.charCount(whole) - 1;
                 done = i + 1;
-                escape(whole, out);
+                escape(whole);
             }
         }
         out.append(text, done, text.length());
@@ -113,7 +103,7 @@ final class Markup {
         return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
-    private static void escape(int c, StringBuilder out) {
+    private void escape(int c) {
         switch (c) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
