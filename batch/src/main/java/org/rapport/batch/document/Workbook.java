@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -36,6 +39,25 @@ final class Workbook {
         }
     }
 
+    /** Rows pass through a file for each sheet; the archive is packed quickly rather than closely. */
+    private static final class Streamed extends SXSSFWorkbook {
+        Streamed() {
+            super(new Unkept(), ROWS_HELD);
+        }
+
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new RowWriter();
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+            archive.setLevel(Deflater.BEST_SPEED);
+            return archive;
+        }
+    }
+
     /** The workbook as bytes. */
     static byte[] written(Consumer<Workbook> content) {
         var bytes = new ByteArrayOutputStream(32_768);
@@ -46,7 +68,7 @@ final class Workbook {
     /** Fills the workbook, then writes it and closes the stream. */
     static void write(OutputStream to, Consumer<Workbook> content) {
         try (to;
-                SXSSFWorkbook book = new SXSSFWorkbook(new Unkept(), ROWS_HELD)) {
+                SXSSFWorkbook book = new Streamed()) {
             content.accept(new Workbook(book));
             book.writeAvoidingTempFiles(to);
         } catch (IOException e) {
