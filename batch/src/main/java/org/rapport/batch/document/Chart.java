@@ -39,6 +39,8 @@ final class Chart {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        var frame = chart.getGraphicFrame().getCTGraphicalObjectFrame();
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(title); // what is read aloud in its place
     }
 
     /**
