@@ -40,7 +40,7 @@ class GatheringIT {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     private static final String COMMITMENTS = """
-            SELECT version, promisor, reference, title, criticality, agreement, accountable, status, announced_on,
+            SELECT promisor, reference, title, criticality, agreement, accountable, status, announced_on,
                    first_due_on, due_on, measured_due_on, fulfilled_on, share, accepted, accepted_on, ended_on, end_reason,
                    recorded_on, last_word, last_word_on, warned_on, passed_due_on
             FROM commitment WHERE partner = ? ORDER BY reference
