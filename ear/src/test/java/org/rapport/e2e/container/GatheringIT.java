@@ -58,7 +58,8 @@ class GatheringIT {
             """;
     private static final String AUDIT = """
             SELECT c.reference, a.actor, a.action, a.subjectType, a.changes
-            FROM audit_entry a JOIN commitment c ON c.id = a.subject WHERE a.partner = ? ORDER BY a.id
+            FROM audit_entry a JOIN commitment c ON c.id = a.subject WHERE a.partner = ?
+            ORDER BY c.reference, a.action, a.changes
             """;
     private static final String VIOLATIONS = """
             SELECT v.source, v.causer, v.title, v.severity, v.occurred_on, f.title, f.happened_on
