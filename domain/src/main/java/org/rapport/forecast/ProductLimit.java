@@ -66,7 +66,7 @@ public final class ProductLimit implements SlipCurve {
 
     @Override
     public double survival(double at) {
-        int next = firstAfter(at);
+        int next = upTo(x, at);
         return next == 0 ? 1 : survival[next - 1];
     }
 
@@ -86,7 +86,7 @@ public final class ProductLimit implements SlipCurve {
         if (open <= ROUNDING) {
             return OptionalDouble.empty();
         }
-        for (int i = firstAfter(reached); i < x.length; i++) {
+        for (int i = upTo(x, reached); i < x.length; i++) {
             if (survival[i] <= (1 - q) * open + ROUNDING) {
                 return OptionalDouble.of(x[i]);
             }
@@ -94,7 +94,8 @@ public final class ProductLimit implements SlipCurve {
         return OptionalDouble.empty();
     }
 
-    private int firstAfter(double at) {
+    /** How many of the values, which ascend, are not beyond one. */
+    static int upTo(double[] x, double at) {
         int low = 0;
         for (int high = x.length; low < high; ) {
             int middle = (low + high) >>> 1;

@@ -65,16 +65,7 @@ public final class TrackRecord {
 
     /** How many of the slips are not beyond a log slip. */
     int upTo(double at) {
-        int low = 0;
-        for (int high = x.length; low < high; ) {
-            int middle = (low + high) >>> 1;
-            if (x[middle] <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ProductLimit.upTo(x, at);
     }
 
     /** The centre: resolved promises, and open ones beyond their day. */

@@ -26,7 +26,7 @@ public class Deployments {
 
     @Deployment
     public static EnterpriseArchive rapportWithTests() {
-        Build.emptyFolder("container");
+        Build.emptyFolder("container" + System.getProperty("rapport.fork"));
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "rapport-test.ear")
                 .importFrom(Build.rapportEar().toFile())
                 .as(EnterpriseArchive.class);

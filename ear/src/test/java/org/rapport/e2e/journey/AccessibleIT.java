@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ class AccessibleIT {
                 List.of(new Sight(ColorScheme.LIGHT, 1440, 900), new Sight(ColorScheme.DARK, 390, 844));
 
         void takeOn(Page page) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            // colours that are on their way from light to dark would be judged half-way
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             page.setViewportSize(width, height);
         }
     }
