@@ -26,7 +26,7 @@ public class Deployments {
 
     @Deployment
     public static EnterpriseArchive rapportWithTests() {
-        Build.emptyFolder("container" + System.getProperty("rapport.fork"));
+        Build.emptyFolder("container" + System.getProperty("rapport.port"));
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "rapport-test.ear")
                 .importFrom(Build.rapportEar().toFile())
                 .as(EnterpriseArchive.class);
