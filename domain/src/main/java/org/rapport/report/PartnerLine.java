@@ -1,5 +1,9 @@
 package org.rapport.report;
 
+import java.util.Comparator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
 /**
  * One relationship in the portfolio.
  *
@@ -17,4 +21,19 @@ public record PartnerLine(
         SideScore theirs,
         Kept ourKept,
         Kept theirKept,
-        int warnings) {}
+        int warnings) {
+    /**
+     * Those with most warnings first, then those with the lowest score of either side, read where its standing is read. A side
+     * with too little evidence counts for nothing: it is not known to be bad.
+     */
+    public static final Comparator<PartnerLine> PRESSING_FIRST =
+            Comparator.comparingInt(PartnerLine::warnings).reversed().thenComparingDouble(PartnerLine::lowest);
+
+    private double lowest() {
+        return known().min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private DoubleStream known() {
+        return Stream.of(ours, theirs).filter(SideScore::known).mapToDouble(SideScore::low);
+    }
+}

@@ -1,6 +1,5 @@
 package org.rapport.batch.document;
 
-import java.util.Comparator;
 import java.util.List;
 import org.rapport.report.Days;
 import org.rapport.report.Kept;
@@ -16,10 +15,6 @@ import org.rapport.shared.Side;
 final class PortfolioPages {
     /** Partners that paper lists; more would make some dozens of sheets that nobody turns. */
     private static final int LISTED_ON_PAPER = 1_000;
-
-    private static final Comparator<PartnerLine> WORST_FIRST = Comparator.comparingInt(PartnerLine::warnings)
-            .reversed()
-            .thenComparingDouble(row -> Math.min(row.ours().low(), row.theirs().low()));
 
     private final PortfolioReport report;
     private final Words words;
@@ -180,7 +175,10 @@ final class PortfolioPages {
 
     private List<PartnerLine> shown() {
         return isCut()
-                ? report.rows().stream().sorted(WORST_FIRST).limit(listed).toList()
+                ? report.rows().stream()
+                        .sorted(PartnerLine.PRESSING_FIRST)
+                        .limit(listed)
+                        .toList()
                 : report.rows();
     }
 
