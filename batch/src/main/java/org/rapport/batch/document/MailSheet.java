@@ -6,7 +6,8 @@ import org.rapport.report.Words;
 
 /** The sheet that every mail is written on: tables of 600 pixels, inline styles, no pictures. */
 final class MailSheet {
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    /** An address; what ends the sentence around it does not belong to it. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[\\w/=#&%~-]");
 
     private final Words words;
     private final Markup to = new Markup();

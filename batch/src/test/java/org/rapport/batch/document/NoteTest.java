@@ -40,6 +40,13 @@ class NoteTest {
     }
 
     @Test
+    void what_ends_a_sentence_does_not_belong_to_the_address_before_it() {
+        Note said = Note.of("Plans", List.of("Look at https://orion.test/plan?v=2. (Or http://b.test/x)"));
+        assertThat(said.written(Story.WORDS).html())
+                .contains("href=\"https://orion.test/plan?v=2\"", "href=\"http://b.test/x\"");
+    }
+
+    @Test
     void can_be_read_in_the_dark() {
         assertThat(note.written(Story.WORDS).html()).contains("prefers-color-scheme: dark", "class=\"m-ink\"");
     }
