@@ -24,8 +24,12 @@ public class ScoreStep extends SlicedStep {
     }
 
     @Override
-    int total(LocalDate closing) {
+    void settle(LocalDate closing) {
         nights.mark(closing, () -> scoring.open(closing));
+    }
+
+    @Override
+    int total(LocalDate closing) {
         return scoring.partners().size();
     }
 

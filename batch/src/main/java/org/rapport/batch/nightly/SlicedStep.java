@@ -35,9 +35,13 @@ abstract class SlicedStep extends AbstractStepListener {
     /** What was done, each figure under its name; {@code done} counts the records worked on, those left out not among them. */
     abstract Map<String, Long> figures(LocalDate closing, long done);
 
+    /** What all slices go by, settled before any of them begins. */
+    void settle(LocalDate closing) {}
+
     @Override
     public void beforeStep() {
         LocalDate closing = LocalDate.parse(day);
+        settle(closing);
         book.begin(closing, step, total(closing));
     }
 
