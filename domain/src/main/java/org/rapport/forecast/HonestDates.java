@@ -69,7 +69,14 @@ public class HonestDates {
             Map<UUID, List<Coverage>> coverage = coverages.read(partners, promisor, asOf);
             all.stream().collect(Collectors.groupingBy(PastPromise::partner)).forEach((partner, own) -> {
                 Past past = new Past(
-                        partner, promisor, asOf, own, coverage.get(partner), theirs(working.get(partner)), classes);
+                        partner,
+                        promisor,
+                        asOf,
+                        own,
+                        coverage.get(partner),
+                        theirs(working.get(partner)),
+                        classes,
+                        new HashMap<>());
                 latestOpen(own, asOf)
                         .forEach(promise -> dates.put(promise.commitment(), past.answer(Promised.of(promise))));
             });
@@ -90,14 +97,19 @@ public class HonestDates {
     private Past past(UUID partner, Side promisor, LocalDate asOf) {
         List<PastPromise> given = promises.of(partner, promisor);
         List<Coverage> coverage = coverages.read(partner, promisor, asOf);
-        return new Past(partner, promisor, asOf, given, coverage, theirs(calendars.of(partner)), classes);
+        return new Past(
+                partner, promisor, asOf, given, coverage, theirs(calendars.of(partner)), classes, new HashMap<>());
     }
 
     private static Predicate<LocalDate> theirs(SharedCalendar calendar) {
         return day -> calendar.works(Side.PARTNER, day);
     }
 
-    /** All that one side's record with a partner holds for answers as of a day, read once. */
+    /**
+     * All that one side's record with a partner holds for answers as of a day, read once.
+     *
+     * @param found what was made of first and of renewed promises so far
+     */
     private record Past(
             UUID partner,
             Side promisor,
@@ -107,17 +119,6 @@ public class HonestDates {
             Predicate<LocalDate> calendar,
             ReferenceClasses classes,
             Map<Boolean, Own> found) {
-        Past(
-                UUID partner,
-                Side promisor,
-                LocalDate asOf,
-                List<PastPromise> promises,
-                List<Coverage> coverage,
-                Predicate<LocalDate> calendar,
-                ReferenceClasses classes) {
-            this(partner, promisor, asOf, promises, coverage, calendar, classes, new HashMap<>());
-        }
-
         HonestDate answer(Promised promised) {
             boolean renewed =
                     promised.renewed() && classes.of(promisor, true, asOf).experienced();

@@ -2,6 +2,7 @@ package org.rapport.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,9 @@ public class Gathering {
         }
     }
 
-    /** The rows that wait, in their order. */
+    /** The rows that wait, in their order; to be looked at, not to be changed. */
     public <T> List<T> waiting(Writer<T> writer) {
-        return waiting.get() == null ? List.of() : List.copyOf(rows(writer));
+        return waiting.get() == null ? List.of() : Collections.unmodifiableList(rows(writer));
     }
 
     /** Writes the rows that wait now, for somebody who needs to read them. */

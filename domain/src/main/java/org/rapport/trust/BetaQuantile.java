@@ -3,8 +3,8 @@ package org.rapport.trust;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
- * Distribution function and quantiles of one Beta distribution: Lentz's continued fraction inverted by Halley steps that
- * never leave the bracket found so far and give way to halving it where they are slow. Several times faster than a general
+ * Distribution function and quantiles of one Beta distribution: a continued fraction inverted by Halley steps that never
+ * leave the bracket found so far and give way to halving it where they are slow. Several times faster than a general
  * root finder, which the night needs for its many intervals.
  */
 final class BetaQuantile {
