@@ -24,6 +24,7 @@ import org.rapport.e2e.support.Build;
 import org.rapport.e2e.support.Keepsake;
 import org.rapport.e2e.support.Known;
 import org.rapport.e2e.support.MailSink;
+import org.rapport.e2e.support.Nights;
 import org.rapport.e2e.support.Patience;
 import org.rapport.e2e.support.Program;
 import org.rapport.e2e.support.RunningRapport;
@@ -104,7 +105,7 @@ class FaultsIT {
 
     /** The night is complete, and no mail is on its way any more. */
     private static boolean nightEnded() {
-        return SmallHouse.isComplete(rapport, SmallHouse.DAY)
+        return Nights.isComplete(rapport, SmallHouse.DAY)
                 && Known.all(rapport, "SELECT id FROM outbox_mail WHERE state IN ('WAITING', 'SENDING', 'FAILED')")
                         .isEmpty();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Known;
 import org.rapport.e2e.support.MailSink;
 import org.rapport.e2e.support.MailSink.Moment;
+import org.rapport.e2e.support.Nights;
 import org.rapport.e2e.support.Patience;
 import org.rapport.e2e.support.RunningRapport;
 import org.rapport.e2e.support.SmallHouse;
@@ -40,7 +41,7 @@ class NightIT {
             rapport.kill();
 
             rapport.start();
-            Patience.await("completed", () -> SmallHouse.isComplete(rapport, DAY));
+            Patience.await("completed", () -> Nights.isComplete(rapport, DAY));
             Patience.await(
                     "every mail, also one tried again", () -> sink.received().size() == READERS);
 

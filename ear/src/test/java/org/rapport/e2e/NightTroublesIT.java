@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.e2e.support.Known;
 import org.rapport.e2e.support.MailSink;
 import org.rapport.e2e.support.MailSink.Manner;
+import org.rapport.e2e.support.Nights;
 import org.rapport.e2e.support.Patience;
 import org.rapport.e2e.support.Program;
 import org.rapport.e2e.support.RunningRapport;
@@ -155,7 +156,7 @@ class NightTroublesIT {
                                 .size()
                         == 1);
         database.restart();
-        Patience.await("a complete night", () -> SmallHouse.isComplete(rapport, day));
+        Patience.await("a complete night", () -> Nights.isComplete(rapport, day));
         assertThat(Known.all(rapport, "SELECT partner FROM snapshot WHERE day = ?", day))
                 .hasSize(2 * SmallHouse.PARTNERS);
         assertThat(Known.all(

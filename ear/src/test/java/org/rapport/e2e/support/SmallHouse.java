@@ -90,34 +90,13 @@ public final class SmallHouse {
         Patience.await("import", () -> isAllTaken(rapport));
     }
 
-    /** Asks for the night of the day; taken as soon as the server has put the night before away. */
     public static void startNight(RunningRapport rapport, LocalDate day) {
-        Patience.await(
-                "a night that may begin",
-                () -> Program.with(rapport, TOKEN)
-                                .post("/nights?day=" + day, "")
-                                .statusCode()
-                        == 202);
-    }
-
-    /** Whether the night of the day is complete. */
-    public static boolean isComplete(RunningRapport rapport, LocalDate day) {
-        return Known.all(rapport, "SELECT status FROM night_run WHERE day = ?", day)
-                .equals(List.of("COMPLETED"));
+        Nights.start(Program.with(rapport, TOKEN), day);
     }
 
     /** Runs the night of the day to its end, be it for the first time or again. */
     public static void runNight(RunningRapport rapport, LocalDate day) {
-        List<String> before = completions(rapport, day);
-        startNight(rapport, day);
-        Patience.await("a complete night", () -> {
-            List<String> now = completions(rapport, day);
-            return !now.isEmpty() && !now.equals(before);
-        });
-    }
-
-    private static List<String> completions(RunningRapport rapport, LocalDate day) {
-        return Known.all(rapport, "SELECT ended_at FROM night_run WHERE day = ? AND status = 'COMPLETED'", day);
+        Nights.run(rapport, Program.with(rapport, TOKEN), day);
     }
 
     private static UUID partner(Connection connection, int i) throws SQLException {

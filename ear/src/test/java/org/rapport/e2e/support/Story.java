@@ -6,17 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /** What is told of one partner through the interface. */
 public record Story(RunningRapport rapport, Program program, String code) {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     /** Begins with a new partner; pairs of names and values. */
     public static Story with(RunningRapport rapport, String token, String code, Object... pairs) {
         Story story = new Story(rapport, Program.with(rapport, token), code);
@@ -92,15 +87,6 @@ public record Story(RunningRapport rapport, Program program, String code) {
 
     /** Closes a day, and the missed ones before it. */
     public void close(LocalDate day) {
-        HttpResponse<String> answer = program.post("/nights?day=" + day, "");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        Instant patience = Instant.now().plus(PATIENCE);
-        while (!Known.all(rapport, "SELECT status FROM night_run WHERE day = ?", day)
-                .equals(List.of("COMPLETED"))) {
-            assertThat(Instant.now()).as("the night ends").isBefore(patience);
-            assertThat(Known.all(rapport, "SELECT failure FROM night_run WHERE status = 'FAILED'"))
-                    .isEmpty();
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Nights.run(rapport, program, day);
     }
 }
