@@ -20,11 +20,13 @@ import org.rapport.e2e.support.RunningRapport;
 
 /**
  * Nights of a portfolio, as a server closes them that has been running for days: the first computes every state from the
- * whole ledger, two more go on from it with one line in a hundred new, and the last of them is measured. Sizes:
+ * whole ledger, two more go on from it with one line in a hundred new. While the first of these runs, its garbage is collected
+ * again and again, to see what is in use; the other is timed. Sizes:
  * {@code -Dbench.partners=100,1000}, lines for each side of a partner {@code -Dbench.lines=500}.
  */
 class NightBench {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 10);
+    private static final LocalDate BEFORE = FIRST.plusDays(1);
     private static final LocalDate LAST = FIRST.plusDays(2);
     private static final String TOKEN = "token-of-a-benchmark-0123456789";
     private static final int PATIENCE_SECONDS = 3_600;
@@ -72,10 +74,10 @@ class NightBench {
             ledger.lines(partners, lines, FIRST);
             ledger.copyForBaseline();
             close(rapport, FIRST);
-            for (LocalDate day = FIRST.plusDays(1); !day.isAfter(LAST); day = day.plusDays(1)) {
-                ledger.news(partners, partners * lines * 2 / 100, day);
-                close(rapport, day);
-            }
+            ledger.news(partners, partners * lines * 2 / 100, BEFORE);
+            close(rapport, BEFORE, () -> HeapUse.collect(rapport.pid()));
+            ledger.news(partners, partners * lines * 2 / 100, LAST);
+            close(rapport, LAST);
             double each = print(rapport, partners, lines);
             say("  heap: %s", HeapUse.of(collections));
             return each;
@@ -89,9 +91,18 @@ class NightBench {
                 "--empty");
     }
 
+    /** What is done every second while a night runs. */
+    private interface Look {
+        void take() throws Exception;
+    }
+
     private static void close(RunningRapport rapport, LocalDate day) throws Exception {
+        close(rapport, day, () -> {});
+    }
+
+    private static void close(RunningRapport rapport, LocalDate day, Look look) throws Exception {
         Program.with(rapport, TOKEN).post("/nights?day=" + day, "");
-        for (int i = 0; i < 5 * PATIENCE_SECONDS; i++) {
+        for (int i = 1; i <= 5 * PATIENCE_SECONDS; i++) {
             String status = status(rapport, day);
             if (status.equals("COMPLETED")) {
                 return;
@@ -100,6 +111,9 @@ class NightBench {
                 break;
             }
             Thread.sleep(200);
+            if (i % 5 == 0) {
+                look.take();
+            }
         }
         throw new IllegalStateException("the night of " + day + " did not end: " + rapport.log());
     }

@@ -125,6 +125,10 @@ public final class RunningRapport implements AutoCloseable {
         return data;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public int port() {
         return port;
     }
