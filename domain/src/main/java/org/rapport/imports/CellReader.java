@@ -42,11 +42,22 @@ final class CellReader {
             row.blame(cell, Trouble.TEXT_TOO_LONG, field.name(), (int) field.max());
             return false;
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (!isPrintable(value)) {
             row.blame(cell, Trouble.TEXT_NOT_PRINTABLE, field.name());
             return false;
         }
-        row.put(field, cell, value);
+        row.put(field.name(), cell, value);
+        return true;
+    }
+
+    /** Signs that control something are all among the first, so that letters of two parts need no care. */
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -60,8 +71,8 @@ final class CellReader {
             row.blame(cell, Trouble.CODE_EMPTY);
             return;
         }
-        row.put(field, cell, code);
-        row.put(TargetField.text(field.name() + "_name", (int) field.max()), cell, value);
+        row.put(field.name(), cell, code);
+        row.put(field.name() + "_name", cell, value);
     }
 
     private void day(TargetField field, int column, SourceCell cell, String value, MappedRow row) {
@@ -71,14 +82,14 @@ final class CellReader {
         } else if (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR) {
             row.blame(cell, Trouble.DAY_OUT_OF_REACH, field.name(), FIRST_YEAR, LAST_YEAR);
         } else {
-            row.put(field, cell, day.get());
+            row.put(field.name(), cell, day.get());
         }
     }
 
     private static void choice(TargetField field, SourceCell cell, String value, MappedRow row) {
         String word = value.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         if (field.choices().contains(word)) {
-            row.put(field, cell, word);
+            row.put(field.name(), cell, word);
         } else {
             row.blame(cell, Trouble.CHOICE_UNKNOWN, field.name(), String.join(", ", field.choices()));
         }
@@ -88,7 +99,7 @@ final class CellReader {
         try {
             double number = Double.parseDouble(value.contains(".") ? value : value.replace(',', '.'));
             if (number >= 0 && number <= field.max()) {
-                row.put(field, cell, number);
+                row.put(field.name(), cell, number);
             } else {
                 row.blame(cell, Trouble.NUMBER_OUT_OF_RANGE, field.name(), plain(field.max()));
             }
@@ -100,7 +111,7 @@ final class CellReader {
     private static void flag(TargetField field, SourceCell cell, String value, MappedRow row) {
         String word = value.toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
-            row.put(field, cell, YES.contains(word));
+            row.put(field.name(), cell, YES.contains(word));
         } else {
             row.blame(cell, Trouble.FLAG_UNREADABLE, field.name());
         }

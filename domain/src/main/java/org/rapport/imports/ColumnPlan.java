@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /** Which column of a file gives which of ours; decided once for the file, refused where a needed one has no source. */
 final class ColumnPlan {
     private final List<String> names;
-    private final Map<TargetField, List<Integer>> sources = new LinkedHashMap<>();
-    private final Map<TargetField, String> constants = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> sources = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
 
     private ColumnPlan(List<String> names) {
         this.names = names;
@@ -24,7 +24,7 @@ final class ColumnPlan {
         for (TargetField field : mapping.kind().fields()) {
             mapping.sourcesOf(field)
                     .ifPresentOrElse(named -> plan.takeFrom(field, named), () -> plan.takeByOwnName(field));
-            mapping.constantOf(field).ifPresent(value -> plan.constants.put(field, value));
+            mapping.constantOf(field).ifPresent(value -> plan.constants.put(field.name(), value));
         }
         plan.refuseGaps(mapping.kind());
         return plan;
@@ -32,19 +32,19 @@ final class ColumnPlan {
 
     /** The columns a field is taken from, in the order in which they are tried; counted from 0. */
     List<Integer> sourcesOf(TargetField field) {
-        return sources.getOrDefault(field, List.of());
+        return sources.getOrDefault(field.name(), List.of());
     }
 
     Optional<String> constantOf(TargetField field) {
-        return Optional.ofNullable(constants.get(field));
+        return Optional.ofNullable(constants.get(field.name()));
     }
 
     String nameOf(int column) {
         return names.get(column).isEmpty() ? "column " + (column + 1) : names.get(column);
     }
 
-    /** What a column of the file is used for, or nothing. */
-    Optional<TargetField> usedFor(int column) {
+    /** Our name of what a column of the file is used for, or nothing. */
+    Optional<String> usedFor(int column) {
         return sources.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(column))
                 .map(Map.Entry::getKey)
@@ -68,11 +68,11 @@ final class ColumnPlan {
         for (String column : named) {
             found.add(only(column).orElseThrow(() -> new ColumnUnknown(column, field.name(), names)));
         }
-        sources.put(field, found);
+        sources.put(field.name(), found);
     }
 
     private void takeByOwnName(TargetField field) {
-        only(field.name()).ifPresent(column -> sources.put(field, List.of(column)));
+        only(field.name()).ifPresent(column -> sources.put(field.name(), List.of(column)));
     }
 
     private Optional<Integer> only(String column) {
@@ -91,7 +91,7 @@ final class ColumnPlan {
     private void refuseGaps(ImportKind kind) {
         List<String> missing = kind.fields().stream()
                 .filter(TargetField::required)
-                .filter(field -> !sources.containsKey(field) && !constants.containsKey(field))
+                .filter(field -> !sources.containsKey(field.name()) && !constants.containsKey(field.name()))
                 .map(TargetField::name)
                 .toList();
         if (!missing.isEmpty()) {

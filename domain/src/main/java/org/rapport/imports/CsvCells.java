@@ -1,6 +1,5 @@
 package org.rapport.imports;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,19 +13,23 @@ import java.util.Optional;
  */
 final class CsvCells implements Closeable {
     private static final int END = -1;
+    private static final int PIECE = 1 << 15;
 
     private final Reader in;
     private final char separator;
+    private final char[] piece = new char[PIECE];
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int line = 1;
     private int start;
+    private int letters;
+    private int at;
     private int next;
 
     CsvCells(Reader in, char separator) throws IOException {
-        this.in = in instanceof BufferedReader ? in : new BufferedReader(in, 1 << 16);
+        this.in = in;
         this.separator = separator;
-        this.next = this.in.read();
+        advance();
     }
 
     /** The next record, blank lines included; empty at the end of the file. */
@@ -109,7 +112,11 @@ final class CsvCells implements Closeable {
     }
 
     private void advance() throws IOException {
-        next = in.read();
+        if (at == letters) {
+            letters = in.read(piece);
+            at = 0;
+        }
+        next = letters < 0 ? END : piece[at++];
     }
 
     @Override

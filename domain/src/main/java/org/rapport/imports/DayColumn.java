@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The days of one column of a file. Which of day and month comes first is decided from all values of the column, and
@@ -23,7 +23,7 @@ final class DayColumn {
     private final String column;
     private final SerialDays serials;
     private final Optional<DateTimeFormatter> pattern;
-    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> known = new ConcurrentHashMap<>();
     private final List<String> eitherWay = new ArrayList<>();
     private String onlyDayFirst = "";
     private String onlyMonthFirst = "";

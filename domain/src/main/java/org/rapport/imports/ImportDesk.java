@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Where files come in and imports are set going, whoever asks: the portal, the API, the command line, a restart. */
@@ -16,6 +18,13 @@ public class ImportDesk {
 
     private static final System.Logger LOG = System.getLogger(ImportDesk.class.getName());
 
+    /** Surveys kept: from its preview to its last row, the same file is surveyed again and again. */
+    private static final int REMEMBERED = 2;
+
+    /** What is surveyed: a file is kept under what it holds. */
+    private record Asked(String sha256, String name, Mapping mapping) {}
+
+    private final Map<Asked, Survey> surveys = new ConcurrentHashMap<>();
     private final AtomicReference<ImportJobs> jobs = new AtomicReference<>();
     private FileStore files;
     private ImportBook book;
@@ -42,7 +51,18 @@ public class ImportDesk {
 
     /** Reads a whole file without changing anything. */
     public Survey survey(StoredFile file, Mapping mapping) {
-        return Survey.of(files.open(file), mapping);
+        Asked asked = new Asked(file.sha256(), file.name(), mapping);
+        SourceFile source = files.open(file);
+        Survey known = surveys.get(asked);
+        return known != null ? known : remembered(asked, Survey.of(source, mapping));
+    }
+
+    private Survey remembered(Asked asked, Survey survey) {
+        if (surveys.size() >= REMEMBERED) {
+            surveys.clear();
+        }
+        surveys.put(asked, survey);
+        return survey;
     }
 
     /** Begins an import; refused if the file cannot be understood. */

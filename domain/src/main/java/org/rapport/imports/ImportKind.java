@@ -145,12 +145,12 @@ public enum ImportKind {
             text("note", 500),
             text("external_id", 100).needed());
 
-    private final List<String> key;
+    private final List<TargetField> key;
     private final List<TargetField> fields;
 
     ImportKind(List<String> key, TargetField... fields) {
-        this.key = key;
         this.fields = List.of(fields);
+        this.key = key.stream().map(name -> field(name).orElseThrow()).toList();
     }
 
     /** The kind as the API and the command line call it. */
@@ -180,7 +180,7 @@ public enum ImportKind {
     }
 
     /** What tells one fact of this kind from another. */
-    List<String> key() {
+    List<TargetField> key() {
         return key;
     }
 }

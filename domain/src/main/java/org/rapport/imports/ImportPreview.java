@@ -43,8 +43,7 @@ public record ImportPreview(
                 .distinct()
                 .limit(SAMPLES)
                 .toList();
-        return new Column(
-                plan.nameOf(column), plan.usedFor(column).map(TargetField::name).orElse(""), samples);
+        return new Column(plan.nameOf(column), plan.usedFor(column).orElse(""), samples);
     }
 
     private static Row row(Survey survey, CommitmentRules rules, SourceRow source) {

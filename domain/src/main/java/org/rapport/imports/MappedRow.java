@@ -11,8 +11,7 @@ import java.util.Optional;
 /** One row of a file in our own columns, with the cells it came from and whatever is wrong with it. */
 public final class MappedRow {
     private final int line;
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final Map<String, SourceCell> cells = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     MappedRow(int line) {
@@ -22,24 +21,27 @@ public final class MappedRow {
     /** A cell as the file has it: the name of its column and what stands there. */
     public record SourceCell(String column, String value) {}
 
+    /** What was made of a cell. */
+    private record Entry(SourceCell cell, Object value) {}
+
     public int line() {
         return line;
     }
 
     public Optional<String> text(String field) {
-        return Optional.ofNullable((String) values.get(field));
+        return Optional.ofNullable((String) value(field));
     }
 
     public Optional<LocalDate> day(String field) {
-        return Optional.ofNullable((LocalDate) values.get(field));
+        return Optional.ofNullable((LocalDate) value(field));
     }
 
     public Optional<Double> number(String field) {
-        return Optional.ofNullable((Double) values.get(field));
+        return Optional.ofNullable((Double) value(field));
     }
 
     public Optional<Boolean> flag(String field) {
-        return Optional.ofNullable((Boolean) values.get(field));
+        return Optional.ofNullable((Boolean) value(field));
     }
 
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
@@ -59,7 +61,7 @@ public final class MappedRow {
     /** The values as text, for showing them. */
     public Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
-        values.forEach((field, value) -> shown.put(field, String.valueOf(value)));
+        entries.forEach((field, entry) -> shown.put(field, String.valueOf(entry.value())));
         return shown;
     }
 
@@ -68,17 +70,27 @@ public final class MappedRow {
     }
 
     public boolean isRefused() {
-        return problems.stream().anyMatch(Problem::refuses);
+        for (Problem problem : problems) {
+            if (problem.refuses()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    void put(TargetField field, SourceCell cell, Object value) {
-        cells.put(field.name(), cell);
-        values.put(field.name(), value);
+    void put(String field, SourceCell cell, Object value) {
+        entries.put(field, new Entry(cell, value));
+    }
+
+    private Object value(String field) {
+        Entry entry = entries.get(field);
+        return entry == null ? null : entry.value();
     }
 
     /** The cell a field was taken from, as the file has it. */
     public SourceCell cell(String field) {
-        return cells.getOrDefault(field, new SourceCell(field, ""));
+        Entry entry = entries.get(field);
+        return entry == null ? new SourceCell(field, "") : entry.cell();
     }
 
     /** Adds a problem with a field, keeping the cell as the file has it. */

@@ -13,7 +13,12 @@ public record RowGroup(int number, List<MappedRow> rows) {
     }
 
     boolean isRefused() {
-        return rows.stream().anyMatch(MappedRow::isRefused);
+        for (MappedRow row : rows) {
+            if (row.isRefused()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses a fact that may stand in one row only but stands in more: nobody could say which is right. */

@@ -8,8 +8,7 @@ import java.util.Locale;
 record RowKey(List<String> parts) {
     static RowKey of(SourceRow row, Mapping mapping, ColumnPlan plan) {
         List<String> parts = new ArrayList<>();
-        for (String name : mapping.kind().key()) {
-            TargetField field = mapping.kind().field(name).orElseThrow();
+        for (TargetField field : mapping.kind().key()) {
             String part = part(field, row, mapping, plan);
             parts.add(field.name().equals("reference") ? part : part.toLowerCase(Locale.ROOT));
         }

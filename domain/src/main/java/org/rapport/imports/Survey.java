@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /**
  * The first reading of a whole file: does it have the columns, how are its days written, which facts have more than one
- * row. Refuses a file that cannot be understood; after it every single row can be judged.
+ * row. Refuses a file that cannot be understood; after it every single row can be judged, by several readers at once.
  */
 public final class Survey {
     private final SourceTable table;
     private final Mapping mapping;
     private final ColumnPlan plan;
     private final Map<Integer, DayColumn> days = new LinkedHashMap<>();
-    private final Map<RowKey, Integer> rowsOfKey = new HashMap<>();
+    private Map<RowKey, Integer> rowsOfKey = new HashMap<>();
     private final RowMapper mapper;
     private int rows;
 
@@ -41,6 +41,7 @@ public final class Survey {
             throw new RowsMissing(file.name());
         }
         survey.dayDecisions();
+        survey.forgetSingleRows();
         return survey;
     }
 
@@ -91,6 +92,17 @@ public final class Survey {
 
     RowKey keyOf(SourceRow row) {
         return RowKey.of(row, mapping, plan);
+    }
+
+    /** Most facts have one row, and need not be remembered for that. */
+    private void forgetSingleRows() {
+        Map<RowKey, Integer> several = new HashMap<>();
+        rowsOfKey.forEach((key, of) -> {
+            if (of > 1) {
+                several.put(key, of);
+            }
+        });
+        rowsOfKey = several;
     }
 
     private void watch(int column) {

@@ -3,7 +3,6 @@ package org.rapport.imports;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,12 +17,16 @@ import java.nio.file.Path;
  */
 record TextEncoding(Charset charset, boolean marked) {
     private static final int MARK_LENGTH = 3;
+    private static final int PIECE = 1 << 16;
 
     static TextEncoding of(Path path, String file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(path)) {
             Utf8Check check = new Utf8Check(file);
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                check.accept(next);
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                for (int i = 0; i < read; i++) {
+                    check.accept(piece[i] & 0xFF);
+                }
             }
             return new TextEncoding(check.verdict() ? UTF_8 : ISO_8859_1, check.marked());
         }
