@@ -23,14 +23,16 @@ import org.rapport.shared.Side;
  */
 @ApplicationScoped
 class JdbcPastPromises implements PastPromises {
-    private static final String FIRST = """
-            SELECT %s, c.partner, c.promisor, c.announced_on, c.first_due_on, c.fulfilled_on, c.ended_on, c.status
-            FROM commitment c WHERE %s
+    /** Numbers, for which the driver makes no objects. */
+    private static final String COLUMNS = """
+            CAST(c.partner AS BINARY(16)), c.promisor = 'US', TO_DAYS(%s.announced_on), TO_DAYS(%s),
+            TO_DAYS(c.fulfilled_on), IF(c.fulfilled_on IS NULL, TO_DAYS(c.ended_on), NULL), c.status = 'BROKEN'
             """;
-    private static final String RENEWED = """
-            SELECT %s, c.partner, c.promisor, p.announced_on, p.due_on, c.fulfilled_on, c.ended_on, c.status
-            FROM commitment c JOIN promise p ON p.commitment = c.id WHERE p.seq > 0 AND %s ORDER BY p.seq
-            """;
+
+    private static final String FIRST =
+            "SELECT %s, " + COLUMNS.formatted("c", "c.first_due_on") + "FROM commitment c WHERE %s";
+    private static final String RENEWED = "SELECT %s, " + COLUMNS.formatted("p", "p.due_on")
+            + "FROM commitment c JOIN promise p ON p.commitment = c.id WHERE p.seq > 0 AND %s ORDER BY p.seq";
     private static final int FETCH = 1_000;
 
     @Inject

@@ -1,8 +1,10 @@
 package org.rapport.forecast.jpa;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.rapport.forecast.PastPromise;
 import org.rapport.shared.Side;
@@ -13,11 +15,13 @@ import org.rapport.shared.Side;
  */
 final class PromiseRow {
     private static final int DAYS = 4_096;
+    /** What the database calls 1970-01-01. */
+    private static final long EPOCH = 719_528;
 
     private final ResultSet row;
     private final boolean renewed;
     private final LocalDate[] days = new LocalDate[DAYS];
-    private String text = "";
+    private byte[] octets = {};
     private UUID partner;
 
     PromiseRow(ResultSet row, boolean renewed) {
@@ -26,37 +30,35 @@ final class PromiseRow {
     }
 
     PastPromise read() throws SQLException {
+        UUID commitment = row.getObject(1, UUID.class);
+        UUID promisedWith = partner();
+        Side promisor = row.getInt(3) == 1 ? Side.US : Side.PARTNER;
+        LocalDate start = day(4);
+        LocalDate due = day(5);
         LocalDate fulfilled = day(6);
-        LocalDate ended = fulfilled == null ? day(7) : null;
-        return new PastPromise(
-                row.getObject(1, UUID.class),
-                partner(),
-                Side.valueOf(row.getString(3)),
-                day(4),
-                day(5),
-                fulfilled,
-                ended,
-                ended != null && row.getString(8).equals("BROKEN"),
-                renewed);
+        LocalDate ended = day(7);
+        boolean broken = ended != null && row.getInt(8) == 1;
+        return new PastPromise(commitment, promisedWith, promisor, start, due, fulfilled, ended, broken, renewed);
     }
 
     private UUID partner() throws SQLException {
-        String next = row.getString(2);
-        if (!next.equals(text)) {
-            text = next;
-            partner = UUID.fromString(next);
+        byte[] next = row.getBytes(2);
+        if (!Arrays.equals(next, octets)) {
+            octets = next;
+            ByteBuffer halves = ByteBuffer.wrap(next);
+            partner = new UUID(halves.getLong(), halves.getLong());
         }
         return partner;
     }
 
     private LocalDate day(int column) throws SQLException {
-        LocalDate day = row.getObject(column, LocalDate.class);
-        if (day == null) {
+        long day = row.getLong(column) - EPOCH;
+        if (day == -EPOCH && row.wasNull()) {
             return null;
         }
-        int place = (int) Math.floorMod(day.toEpochDay(), (long) DAYS);
-        if (!day.equals(days[place])) {
-            days[place] = day;
+        int place = (int) Math.floorMod(day, (long) DAYS);
+        if (days[place] == null || days[place].toEpochDay() != day) {
+            days[place] = LocalDate.ofEpochDay(day);
         }
         return days[place];
     }

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,12 @@ import org.rapport.audit.AuditChain;
 import org.rapport.commitment.Commitment;
 import org.rapport.commitment.CommitmentFacts;
 import org.rapport.commitment.CommitmentIntake;
+import org.rapport.commitment.CommitmentRegister;
 import org.rapport.commitment.Commitments;
 import org.rapport.commitment.Criticality;
+import org.rapport.commitment.Recording;
+import org.rapport.forecast.PastPromise;
+import org.rapport.forecast.PastPromises;
 import org.rapport.partner.NewPartner;
 import org.rapport.partner.PartnerKind;
 import org.rapport.partner.PartnerRegister;
@@ -71,6 +76,12 @@ class GatheringIT {
 
     @Inject
     private Commitments commitments;
+
+    @Inject
+    private CommitmentRegister register;
+
+    @Inject
+    private PastPromises promises;
 
     @Inject
     private EvidenceBook book;
@@ -139,6 +150,60 @@ class GatheringIT {
         assertThat(rows(AUDIT, partner)).isEqualTo(before);
     }
 
+    @Test
+    void the_forecast_reads_what_came_of_them() throws Exception {
+        UUID partner = partner("read");
+        List<CommitmentFacts> told = List.of(
+                facts(partner, "kept", Side.PARTNER, null, DAY.plusDays(20), first(null)),
+                facts(partner, "broken", Side.PARTNER, null, null, first(null)),
+                facts(partner, "withdrawn", Side.PARTNER, null, null, first(null)),
+                facts(partner, "moved", Side.PARTNER, null, DAY.plusDays(60), first(null), later(20, Side.PARTNER)),
+                facts(partner, "ours", Side.US, null, null, first(null)));
+        inTransaction(() -> gathering.during(() -> intake.take(told, "mara")));
+        Recording recording = new Recording("mara", Side.US, LocalDate.now(ZoneOffset.UTC), DAY.plusDays(40));
+        inTransaction(() -> {
+            register.breakOff(known(partner, "broken"), DAY.plusDays(40), "given up", recording);
+            register.cancel(known(partner, "withdrawn"), DAY.plusDays(41), "not wanted any more", recording);
+            return null;
+        });
+
+        List<PastPromise> all = new ArrayList<>();
+        promises.forEach(promise -> {
+            if (promise.partner().equals(partner)) {
+                all.add(promise);
+            }
+        });
+
+        assertThat(all)
+                .containsExactlyInAnyOrder(
+                        past(partner, Side.PARTNER, DAY.plusDays(20), null, false),
+                        past(partner, Side.PARTNER, null, DAY.plusDays(40), true),
+                        past(partner, Side.PARTNER, null, DAY.plusDays(41), false),
+                        past(partner, Side.PARTNER, DAY.plusDays(60), null, false),
+                        new PastPromise(
+                                null,
+                                partner,
+                                Side.PARTNER,
+                                DAY.plusDays(20),
+                                DAY.plusDays(55),
+                                DAY.plusDays(60),
+                                null,
+                                false,
+                                true),
+                        past(partner, Side.US, null, null, false));
+        assertThat(promises.of(partner, Side.US))
+                .extracting(PastPromise::commitment)
+                .containsExactly(known(partner, "ours").id());
+    }
+
+    private Commitment known(UUID partner, String reference) {
+        return commitments.withReference(partner, reference).orElseThrow();
+    }
+
+    private static PastPromise past(UUID partner, Side promisor, LocalDate fulfilled, LocalDate ended, boolean broken) {
+        return new PastPromise(null, partner, promisor, DAY, DAY.plusDays(30), fulfilled, ended, broken, false);
+    }
+
     private void assertAlike(UUID single, UUID together) throws SQLException {
         for (String what : List.of(COMMITMENTS, PROMISES, EVIDENCE, AUDIT)) {
             assertThat(rows(what, together)).isNotEmpty().isEqualTo(rows(what, single));
@@ -190,10 +255,8 @@ class GatheringIT {
 
     private Object notKept(UUID partner) {
         for (CommitmentFacts facts : open(partner)) {
-            Commitment known =
-                    commitments.withReference(partner, facts.reference()).orElseThrow();
             book.write(Evidence.of(EvidenceKind.COMMITMENT_RESOLVED, partner, facts.promisor(), DAY.plusDays(31), 0)
-                    .from(known.id(), null));
+                    .from(known(partner, facts.reference()).id(), null));
         }
         return null;
     }
