@@ -53,8 +53,8 @@ final class MailSheet {
         to.open("tr").open("td", "style", "padding:20px 24px 0 24px;");
         table("width", "100%");
         to.open("tr").open("td", "class", "m-ink", "style", MailStyle.BRAND);
-        to.leaf("span", "◖", "class", "m-us", "style", "color:" + Halves.US + ";");
-        to.leaf("span", "◗", "class", "m-them", "style", "color:" + Halves.THEM + ";");
+        to.leaf("span", "◖", "class", "m-us", "style", "color:" + HalfDiscs.US + ";");
+        to.leaf("span", "◗", "class", "m-them", "style", "color:" + HalfDiscs.THEM + ";");
         to.text(" " + words.say("brand")).close();
         to.leaf("td", right, "align", "right", "class", "m-3", "style", MailStyle.DAY);
         to.close().close().close().close();

@@ -50,7 +50,7 @@ final class MailStyle {
     private MailStyle() {}
 
     static String side(Side side) {
-        return "color:" + Halves.colour(side) + ";font-weight:bold;white-space:nowrap;";
+        return "color:" + HalfDiscs.colour(side) + ";font-weight:bold;white-space:nowrap;";
     }
 
     static String change(double points) {
@@ -63,6 +63,6 @@ final class MailStyle {
     }
 
     static String quote(Side side) {
-        return "border-left:4px solid " + Halves.colour(side) + ";padding:2px 0 2px 14px;";
+        return "border-left:4px solid " + HalfDiscs.colour(side) + ";padding:2px 0 2px 14px;";
     }
 }

@@ -25,7 +25,7 @@ final class Paper {
     /** The line at the head of the first sheet. */
     static void band(Markup to, Words words, String whom, String day) {
         to.open("table", "class", "band-top").open("tr").open("td");
-        Halves.brand(to, words).text(" ").leaf("b", words.say("brand")).close();
+        HalfDiscs.brand(to, words).text(" ").leaf("b", words.say("brand")).close();
         to.leaf("td", whom + " · " + words.say("report.facts", day), "class", "r")
                 .close()
                 .close();

@@ -72,7 +72,7 @@ final class PartnerPages {
 
     private void score(SideScore score, String how, String colour) {
         to.open("td", "class", "half-cell").open("p", "class", "who");
-        Halves.mark(to, score.side(), words).text(" ");
+        HalfDiscs.mark(to, score.side(), words).text(" ");
         to.leaf("b", words.say("side." + score.side()) + ", " + score.name(), "class", colour)
                 .text(" " + words.say(how))
                 .close();
@@ -135,7 +135,7 @@ final class PartnerPages {
     private void event(NumberedEvent event) {
         to.open("td").leaf("b", Integer.toString(event.number())).text(" " + days.brief(event.day()) + ". ");
         if (event.side() != null) {
-            Halves.mark(to, event.side(), words).text(" ");
+            HalfDiscs.mark(to, event.side(), words).text(" ");
         }
         to.text(event.text()).close();
     }
@@ -151,7 +151,7 @@ final class PartnerPages {
         to.open("table", "class", reply.side() == Side.US ? "say say-us" : "say");
         to.open("tr").leaf("td", reply.text(), "class", "q").close();
         to.open("tr").open("td", "class", "src");
-        Halves.mark(to, reply.side(), words);
+        HalfDiscs.mark(to, reply.side(), words);
         to.text(" " + words.say("report.reply", reply.firm(), reply.about(), reply.person(), days.date(reply.on())));
         to.close().close().close();
     }

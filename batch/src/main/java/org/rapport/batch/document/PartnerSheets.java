@@ -300,7 +300,8 @@ final class PartnerSheets {
     }
 
     private List<Chart.Series> halves(int ours, int theirs) {
-        return List.of(new Chart.Series(we, ours, Halves.US, false), new Chart.Series(they, theirs, Halves.THEM, true));
+        return List.of(
+                new Chart.Series(we, ours, HalfDiscs.US, false), new Chart.Series(they, theirs, HalfDiscs.THEM, true));
     }
 
     private Sheet sheet(String name, int... widths) {

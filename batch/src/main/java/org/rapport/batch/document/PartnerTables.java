@@ -50,7 +50,7 @@ final class PartnerTables {
 
     private void tally(Side side, Kept kept, Double stretch) {
         to.open("span", "class", "nw");
-        Halves.mark(to, side, words)
+        HalfDiscs.mark(to, side, words)
                 .text(" " + words.say("side." + side))
                 .close()
                 .text(" ");
@@ -77,7 +77,10 @@ final class PartnerTables {
         to.leaf("th", words.say("report.promises.outcome"), "class", "o").close();
         for (PromiseRow row : record.rows()) {
             to.open("tr").open("td", "class", "n");
-            Halves.mark(to, row.side(), words).text(" " + row.title()).close().open("td");
+            HalfDiscs.mark(to, row.side(), words)
+                    .text(" " + row.title())
+                    .close()
+                    .open("td");
             chart.write(to, row);
             to.close().leaf("td", row.outcome(), "class", "o").close();
         }
@@ -104,7 +107,7 @@ final class PartnerTables {
 
     private void sideHead(Side side) {
         to.open("th", "class", "r");
-        Halves.mark(to, side, words).text(" " + words.say("side." + side)).close();
+        HalfDiscs.mark(to, side, words).text(" " + words.say("side." + side)).close();
         to.leaf("th", words.say("report.figures.n"), "class", "r");
     }
 
@@ -142,7 +145,7 @@ final class PartnerTables {
     private void openRow(OpenCommitment open) {
         String style = open.atRisk() ? "c-bad" : null;
         to.open("tr").open("td");
-        Halves.mark(to, open.side(), words).text(" " + open.title()).close();
+        HalfDiscs.mark(to, open.side(), words).text(" " + open.title()).close();
         to.leaf("td", days.day(open.promised()));
         if (open.honest() == null) {
             to.leaf("td", words.say("report.open.unknown"), "colspan", "2");
@@ -163,7 +166,7 @@ final class PartnerTables {
         to.leaf("th", words.say("report.open.what")).close();
         for (WhatHappened.Event event : report.happened().events()) {
             to.open("tr").leaf("td", told.day(event), "class", "nw").open("td");
-            Halves.mark(to, event.side(), words)
+            HalfDiscs.mark(to, event.side(), words)
                     .text(" " + told.sentence(event, false))
                     .close()
                     .close();

@@ -73,7 +73,7 @@ final class PortfolioPages {
 
     private void kept(Side side, Kept kept, String colour) {
         to.open("td", "class", "half-cell").open("p", "class", "who");
-        Halves.mark(to, side, words).text(" ").leaf("b", words.say("side." + side), "class", colour);
+        HalfDiscs.mark(to, side, words).text(" ").leaf("b", words.say("side." + side), "class", colour);
         to.text(" " + words.say("portfolio.kept")).close();
         to.leaf("p", words.say("kept", kept.kept(), kept.due()), "class", "fig");
         to.leaf("p", PortfolioText.share(kept, words), "class", "foot").close();
@@ -95,7 +95,7 @@ final class PortfolioPages {
             to.leaf("h2", words.say("portfolio.warnings"));
             report.warnings().forEach(warning -> {
                 to.open("p", "class", "item");
-                Halves.mark(to, warning.side(), words).text(" ");
+                HalfDiscs.mark(to, warning.side(), words).text(" ");
                 to.leaf("b", words.say("side." + warning.side()), "class", colour(warning.side()));
                 to.text(" " + PortfolioText.naming(warning)).close();
             });
@@ -112,7 +112,7 @@ final class PortfolioPages {
     private void mover(Mover mover) {
         SideScore score = mover.score();
         to.open("p", "class", "item");
-        Halves.mark(to, score.side(), words).text(" ").leaf("b", mover.partner());
+        HalfDiscs.mark(to, score.side(), words).text(" ").leaf("b", mover.partner());
         to.text(", " + words.say("side." + score.side()) + " " + Numbers.change(score.change()) + ": "
                 + Numbers.score(score.overall()) + ", " + words.say("standing." + score.standing()) + ". "
                 + mover.reason() + " ");
@@ -184,7 +184,7 @@ final class PortfolioPages {
 
     private void head(Side side) {
         to.open("th", "class", "r");
-        Halves.mark(to, side, words).text(" " + words.say("side." + side)).close();
+        HalfDiscs.mark(to, side, words).text(" " + words.say("side." + side)).close();
         to.leaf("th", "").leaf("th", words.say("portfolio.all.interval"), "class", "r");
         to.leaf("th", words.say("portfolio.all.kept"), "class", "r");
     }

@@ -90,8 +90,8 @@ final class PortfolioSheets {
         partnerHead(sheet);
         report.rows().forEach(row -> partner(sheet, row));
         int last = report.rows().size();
-        Chart.Series ours = new Chart.Series(we, 1, Halves.US, false);
-        Chart.Series theirs = new Chart.Series(they, 2, Halves.THEM, false);
+        Chart.Series ours = new Chart.Series(we, 1, HalfDiscs.US, false);
+        Chart.Series theirs = new Chart.Series(they, 2, HalfDiscs.THEM, false);
         if (last > 0) {
             charts.points(words.say("sheet.map"), 1, last, ours, theirs);
             if (last <= BARS) {

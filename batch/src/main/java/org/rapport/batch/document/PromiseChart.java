@@ -37,7 +37,7 @@ final class PromiseChart {
     }
 
     private void lines(Svg svg, PromiseRow row) {
-        String colour = Halves.colour(row.side());
+        String colour = HalfDiscs.colour(row.side());
         LocalDate end = row.doneOn() != null ? row.doneOn() : row.promised();
         LocalDate solid = end.isBefore(row.firstPromise()) ? end : row.firstPromise();
         svg.line(x(row.announced()), LEVEL, x(solid), LEVEL, colour, 1.8);
@@ -50,12 +50,12 @@ final class PromiseChart {
         if (row.honest() != null) {
             double from = x(row.honest().middle());
             double width = Math.max(2, x(row.honest().late()) - from);
-            svg.box(from, LEVEL - 4, width, 8, Halves.colour(row.side()));
+            svg.box(from, LEVEL - 4, width, 8, HalfDiscs.colour(row.side()));
         }
     }
 
     private void promises(Svg svg, PromiseRow row) {
-        String colour = Halves.colour(row.side());
+        String colour = HalfDiscs.colour(row.side());
         svg.ring(x(row.announced()), LEVEL, 2.8, colour, 1.3);
         bar(svg, row.firstPromise(), colour, row.repromises().isEmpty());
         for (Repromise repromise : row.repromises()) {
@@ -77,7 +77,7 @@ final class PromiseChart {
     private void done(Svg svg, PromiseRow row) {
         if (row.doneOn() != null) {
             double x = x(row.doneOn());
-            svg.dot(x, LEVEL, 4.5, Halves.colour(row.side()));
+            svg.dot(x, LEVEL, 4.5, HalfDiscs.colour(row.side()));
             svg.curve(at(x - 2, 9) + at(x - 0.5, 10.6) + at(x + 2.1, 7.4), Svg.PAPER, 1.3, null);
         }
     }

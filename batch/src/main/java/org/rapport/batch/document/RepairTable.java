@@ -39,7 +39,7 @@ final class RepairTable {
 
     private void row(RepairLine line) {
         to.open("tr").open("td");
-        Halves.mark(to, line.side(), words)
+        HalfDiscs.mark(to, line.side(), words)
                 .text(" " + words.say("report.repairs.happened", line.title(), days.brief(line.occurredOn())))
                 .close();
         to.leaf("td", line.kind());

@@ -35,7 +35,7 @@ final class ScoreScale {
     }
 
     private static void interval(Svg svg, SideScore score) {
-        String colour = Halves.colour(score.side());
+        String colour = HalfDiscs.colour(score.side());
         svg.rect(x(score.low()), 5, x(score.high()) - x(score.low()), 8, colour, 0.3);
         svg.line(x(score.low()), 3, x(score.low()), 15, colour, 2);
         svg.dot(x(score.overall()), 9, 5, colour);

@@ -92,11 +92,11 @@ final class TrajectoryChart {
 
     private void side(Svg svg, Side side, List<TrajectoryPoint> points) {
         if (!points.isEmpty()) {
-            svg.area(band(points), Halves.colour(side));
+            svg.area(band(points), HalfDiscs.colour(side));
             String curve = points.stream().map(p -> at(p.day(), p.overall())).collect(Collectors.joining(" "));
-            svg.curve(curve, Halves.colour(side), 1.8, side == Side.US ? null : "6 3");
+            svg.curve(curve, HalfDiscs.colour(side), 1.8, side == Side.US ? null : "6 3");
             TrajectoryPoint last = points.get(points.size() - 1);
-            Halves.draw(svg, side, time.x(last.day()), y(last.overall()));
+            HalfDiscs.draw(svg, side, time.x(last.day()), y(last.overall()));
         }
     }
 
@@ -131,7 +131,7 @@ final class TrajectoryChart {
                     y + 3,
                     Directions.beforeFigure(shortened(name)) + " " + score,
                     9.5,
-                    Halves.colour(side),
+                    HalfDiscs.colour(side),
                     true,
                     "start");
         }

@@ -59,7 +59,7 @@ final class WaterfallChart {
                 words.say("report.waterfall.score"),
                 Numbers.score(waterfall.score()),
                 "sum",
-                svg -> Halves.draw(svg, waterfall.side(), x(waterfall.score()), 9));
+                svg -> HalfDiscs.draw(svg, waterfall.side(), x(waterfall.score()), 9));
         to.close();
     }
 

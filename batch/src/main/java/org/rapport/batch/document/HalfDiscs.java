@@ -4,11 +4,11 @@ import org.rapport.report.Words;
 import org.rapport.shared.Side;
 
 /** The two halves: we are the left one, blue; they are the right one, ochre. */
-final class Halves {
+final class HalfDiscs {
     static final String US = "#1b56ad";
     static final String THEM = "#a14a00";
 
-    private Halves() {}
+    private HalfDiscs() {}
 
     static String colour(Side side) {
         return side == Side.US ? US : THEM;
