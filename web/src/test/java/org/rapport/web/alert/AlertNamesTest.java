@@ -29,6 +29,6 @@ class AlertNamesTest {
     }
 
     private String mails(AlertRule rule, Integer... steps) {
-        return names.mails(new RuleSetting(rule, true, rule.usualDays(), List.of(steps)));
+        return names.mails(new RuleSetting(rule, true, RuleSetting.usual(rule).days(), List.of(steps)));
     }
 }
