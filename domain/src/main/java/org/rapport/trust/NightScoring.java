@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.rapport.shared.Side;
 import org.rapport.trust.NightStore.Base;
 import org.rapport.trust.NightStore.Key;
+import org.rapport.trust.NightStore.State;
 
 /**
  * Scores every partner and side for a business day: the sums of the last closed day fade, the new lines are added, the
@@ -56,11 +57,10 @@ public class NightScoring {
         UUID last = partners.get(partners.size() - 1);
         ScoringPolicy policy = policies.version(night.policy());
         Map<Key, Base> closed = store.bases(night.day(), first, last);
-        Map<Key, Base> before = store.dayBefore(night.day())
-                .map(day -> store.bases(day, first, last))
-                .orElse(Map.of());
-        before = new HashMap<>(before);
-        before.putAll(closed);
+        Map<Key, State> before = store.dayBefore(night.day())
+                .map(day -> store.states(day, first, last))
+                .orElseGet(HashMap::new);
+        closed.forEach((key, base) -> before.put(key, base.state()));
         NightStates states = new NightStates(store, policies, night, policy);
         Map<Key, TrustSums> sums = states.of(partners, before);
         Map<Key, Snapshot.Promises> promises = store.promises(night.day(), first, last);

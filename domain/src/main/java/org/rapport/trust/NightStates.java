@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rapport.shared.Side;
-import org.rapport.trust.NightStore.Base;
 import org.rapport.trust.NightStore.Key;
 import org.rapport.trust.NightStore.Lines;
+import org.rapport.trust.NightStore.State;
 
 /** Brings the sums of some partners to the day of a night, from their last snapshots or from nothing. */
 final class NightStates {
@@ -30,18 +30,17 @@ final class NightStates {
         this.policy = policy;
     }
 
-    Map<Key, TrustSums> of(List<UUID> partners, Map<Key, Base> bases) {
+    Map<Key, TrustSums> of(List<UUID> partners, Map<Key, State> before) {
         Map<Key, TrustSums> all = new LinkedHashMap<>();
         Map<Key, TrustSums> fromNothing = new HashMap<>();
         Map<Place, Map<Key, TrustSums>> going = new HashMap<>();
         for (UUID partner : partners) {
             for (Key key : NightScoring.sides(partner)) {
-                Base base = bases.get(key);
-                TrustSums sums = usable(base) ? base.sums().copy() : TrustSums.empty(policy.halfLives(), night.day());
+                State state = before.get(key);
+                TrustSums sums = usable(state) ? state.sums() : TrustSums.empty(policy.halfLives(), night.day());
                 all.put(key, sums);
-                Map<Key, TrustSums> group = usable(base)
-                        ? going.computeIfAbsent(place(base.snapshot()), place -> new HashMap<>())
-                        : fromNothing;
+                Map<Key, TrustSums> group =
+                        usable(state) ? going.computeIfAbsent(place(state), place -> new HashMap<>()) : fromNothing;
                 group.put(key, sums.aged(night.day()));
             }
         }
@@ -92,13 +91,13 @@ final class NightStates {
         }
     }
 
-    private boolean usable(Base base) {
-        return base != null
-                && base.snapshot().mark() <= night.mark()
-                && policies.version(base.snapshot().policy()).halfLives().equals(policy.halfLives());
+    private boolean usable(State state) {
+        return state != null
+                && state.mark() <= night.mark()
+                && policies.version(state.policy()).halfLives().equals(policy.halfLives());
     }
 
-    private static Place place(Snapshot snapshot) {
-        return new Place(snapshot.day(), snapshot.mark());
+    private static Place place(State state) {
+        return new Place(state.day(), state.mark());
     }
 }

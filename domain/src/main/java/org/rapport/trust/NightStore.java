@@ -12,8 +12,16 @@ public interface NightStore {
     /** One side of one relationship. */
     record Key(UUID partner, Side side) {}
 
-    /** A state to start from: a snapshot and the sums it stands for. */
-    record Base(Snapshot snapshot, TrustSums sums) {}
+    /** A snapshot and the sums it stands for. */
+    record Base(Snapshot snapshot, TrustSums sums) {
+        /** To go on from, while these sums stay as they are. */
+        State state() {
+            return new State(snapshot.day(), snapshot.mark(), snapshot.policy(), sums.copy());
+        }
+    }
+
+    /** What one side of one relationship had come to, to go on from: the sums of a day that know all lines up to a mark. */
+    record State(LocalDate day, long mark, int policy, TrustSums sums) {}
 
     /** Takes lines of evidence as they are read, by their bare figures; the day is an epoch day. */
     @FunctionalInterface
@@ -33,6 +41,9 @@ public interface NightStore {
 
     /** The latest snapshots of a day with their sums. */
     Map<Key, Base> bases(LocalDate day, UUID first, UUID last);
+
+    /** The sums of the latest snapshots of a day; whoever asks may carry them on. */
+    Map<Key, State> states(LocalDate day, UUID first, UUID last);
 
     /** Lines that a state of (day, mark) does not hold yet, up to another (day, mark). */
     void since(LocalDate day, long mark, NightMark night, UUID first, UUID last, Lines lines);

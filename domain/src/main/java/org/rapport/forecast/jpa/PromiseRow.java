@@ -1,12 +1,11 @@
 package org.rapport.forecast.jpa;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.rapport.forecast.PastPromise;
+import org.rapport.shared.RepeatedId;
 import org.rapport.shared.Side;
 
 /**
@@ -21,8 +20,7 @@ final class PromiseRow {
     private final ResultSet row;
     private final boolean renewed;
     private final LocalDate[] days = new LocalDate[DAYS];
-    private byte[] octets = {};
-    private UUID partner;
+    private final RepeatedId partner = new RepeatedId();
 
     PromiseRow(ResultSet row, boolean renewed) {
         this.row = row;
@@ -31,7 +29,7 @@ final class PromiseRow {
 
     PastPromise read() throws SQLException {
         UUID commitment = row.getObject(1, UUID.class);
-        UUID promisedWith = partner();
+        UUID promisedWith = partner.of(row.getBytes(2));
         Side promisor = row.getInt(3) == 1 ? Side.US : Side.PARTNER;
         LocalDate start = day(4);
         LocalDate due = day(5);
@@ -39,16 +37,6 @@ final class PromiseRow {
         LocalDate ended = day(7);
         boolean broken = ended != null && row.getInt(8) == 1;
         return new PastPromise(commitment, promisedWith, promisor, start, due, fulfilled, ended, broken, renewed);
-    }
-
-    private UUID partner() throws SQLException {
-        byte[] next = row.getBytes(2);
-        if (!Arrays.equals(next, octets)) {
-            octets = next;
-            ByteBuffer halves = ByteBuffer.wrap(next);
-            partner = new UUID(halves.getLong(), halves.getLong());
-        }
-        return partner;
     }
 
     private LocalDate day(int column) throws SQLException {

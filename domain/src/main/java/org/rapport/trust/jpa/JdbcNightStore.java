@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.shared.Connections;
+import org.rapport.shared.RepeatedId;
 import org.rapport.shared.Side;
 import org.rapport.trust.DimensionScores;
 import org.rapport.trust.NightMark;
@@ -29,6 +30,8 @@ import org.rapport.trust.TrustSums;
 @ApplicationScoped
 class JdbcNightStore implements NightStore {
     private static final int FETCHED = 1000;
+    /** Snapshots written at once: what the driver gathers for more is an object too large to be collected cheaply. */
+    private static final int WRITTEN = 400;
     /** Lines that may still have been under way when an earlier night settled its mark. */
     private static final long OVERLAP = 100_000;
 
@@ -44,6 +47,8 @@ class JdbcNightStore implements NightStore {
 
     private static final String BASES = "SELECT " + SnapshotRows.COLUMNS
             + ", sums FROM snapshot WHERE day = ? AND partner BETWEEN ? AND ? ORDER BY partner, side, correction";
+    private static final String STATES = "SELECT CAST(partner AS BINARY(16)), side, mark, policy, sums FROM snapshot"
+            + " WHERE day = ? AND partner BETWEEN ? AND ? ORDER BY partner, side, correction";
     private static final String PROMISES = """
             SELECT partner, promisor, COUNT(*),
                    SUM(status = 'FULFILLED' AND fulfilled_on <= measured_due_on AND fulfilled_on <= ? AND share >= 1)
@@ -114,6 +119,26 @@ class JdbcNightStore implements NightStore {
     }
 
     @Override
+    public Map<Key, State> states(LocalDate day, UUID first, UUID last) {
+        Map<Key, State> states = new HashMap<>();
+        RepeatedId partner = new RepeatedId();
+        each(
+                STATES,
+                row -> states.put(
+                        new Key(partner.of(row.getBytes(1)), Side.valueOf(row.getString(2))),
+                        state(day, row.getLong(3), row.getInt(4), row.getBytes(5))),
+                day,
+                first,
+                last);
+        return states;
+    }
+
+    private State state(LocalDate day, long mark, int policy, byte[] sums) {
+        return new State(
+                day, mark, policy, TrustSums.unpacked(policies.version(policy).halfLives(), day, sums));
+    }
+
+    @Override
     public void since(LocalDate day, long mark, NightMark night, UUID first, UUID last, Lines lines) {
         each(ARRIVED, new LineRows(lines), mark, night.mark(), night.day(), first, last);
         if (day.isBefore(night.day())) {
@@ -151,11 +176,18 @@ class JdbcNightStore implements NightStore {
         }
         try (Connection connection = connections.open();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            int waiting = 0;
             for (Base base : snapshots) {
                 set(insert, base.snapshot(), base.sums());
                 insert.addBatch();
+                if (++waiting == WRITTEN) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
-            insert.executeBatch();
+            if (waiting > 0) {
+                insert.executeBatch();
+            }
         } catch (SQLException e) {
             throw Failed.writing("snapshots", e);
         }

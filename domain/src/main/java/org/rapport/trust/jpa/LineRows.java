@@ -2,7 +2,7 @@ package org.rapport.trust.jpa;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
+import org.rapport.shared.RepeatedId;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
 import org.rapport.trust.NightStore.Lines;
@@ -10,13 +10,12 @@ import org.rapport.trust.NightStore.Lines;
 /** Rows of the ledger as bare lines. In the order of the ledger's index a partner's rows follow one another, so its id is read once for many. */
 final class LineRows implements Rows.Reader {
     static final String COLUMNS =
-            "partner, side, dimension, TO_DAYS(occurred_on), value, weight * reliability, deception";
+            "CAST(evidence.partner AS BINARY(16)), side, dimension, TO_DAYS(occurred_on), value, weight * reliability, deception";
     /** TO_DAYS of the epoch. */
     private static final long EPOCH = 719_528;
 
     private final Lines lines;
-    private String text;
-    private UUID partner;
+    private final RepeatedId partner = new RepeatedId();
 
     LineRows(Lines lines) {
         this.lines = lines;
@@ -24,13 +23,8 @@ final class LineRows implements Rows.Reader {
 
     @Override
     public void row(ResultSet row) throws SQLException {
-        String id = row.getString(1);
-        if (!id.equals(text)) {
-            text = id;
-            partner = UUID.fromString(id);
-        }
         lines.line(
-                partner,
+                partner.of(row.getBytes(1)),
                 Side.valueOf(row.getString(2)),
                 Dimension.valueOf(row.getString(3)),
                 row.getLong(4) - EPOCH,
