@@ -20,6 +20,9 @@ final class PromiseRow {
     private final ResultSet row;
     private final boolean renewed;
     private final LocalDate[] days = new LocalDate[DAYS];
+    /** The days by their numbers: to ask a date for its number takes longer than to read it. */
+    private final long[] numbers = new long[DAYS];
+
     private final RepeatedId partner = new RepeatedId();
 
     PromiseRow(ResultSet row, boolean renewed) {
@@ -45,8 +48,9 @@ final class PromiseRow {
             return null;
         }
         int place = (int) Math.floorMod(day, (long) DAYS);
-        if (days[place] == null || days[place].toEpochDay() != day) {
+        if (days[place] == null || numbers[place] != day) {
             days[place] = LocalDate.ofEpochDay(day);
+            numbers[place] = day;
         }
         return days[place];
     }
