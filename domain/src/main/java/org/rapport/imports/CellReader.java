@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.imports.MappedRow.SourceCell;
+import org.rapport.shared.Text;
 
 /** Turns one cell into a value of the type its field asks for. */
 final class CellReader {
@@ -42,22 +43,11 @@ final class CellReader {
             row.blame(cell, Trouble.TEXT_TOO_LONG, field.name(), (int) field.max());
             return false;
         }
-        if (!isPrintable(value)) {
+        if (!Text.isPrintable(value)) {
             row.blame(cell, Trouble.TEXT_NOT_PRINTABLE, field.name());
             return false;
         }
         row.put(field.name(), cell, value);
-        return true;
-    }
-
-    /** Signs that control something are all among the first, so that letters of two parts need no care. */
-    private static boolean isPrintable(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return false;
-            }
-        }
         return true;
     }
 

@@ -25,9 +25,14 @@ public final class Text {
         if (value.codePointCount(0, value.length()) > max) {
             throw new TextTooLong(field, value, max);
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (!isPrintable(value)) {
             throw new TextNotPrintable(field);
         }
         return value;
+    }
+
+    /** Whether it has no signs that control something, but those that end lines and set columns. */
+    public static boolean isPrintable(String value) {
+        return value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 }
