@@ -57,9 +57,9 @@ public class NightScoring {
         UUID last = partners.get(partners.size() - 1);
         ScoringPolicy policy = policies.version(night.policy());
         Map<Key, Base> closed = store.bases(night.day(), first, last);
-        Map<Key, State> before = store.dayBefore(night.day())
+        Map<Key, State> before = new HashMap<>(store.dayBefore(night.day())
                 .map(day -> store.states(day, first, last))
-                .orElseGet(HashMap::new);
+                .orElse(Map.of()));
         closed.forEach((key, base) -> before.put(key, base.state()));
         NightStates states = new NightStates(store, policies, night, policy);
         Map<Key, TrustSums> sums = states.of(partners, before);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.rapport.forecast.PastPromise;
+import org.rapport.shared.DayNumber;
 import org.rapport.shared.RepeatedId;
 import org.rapport.shared.Side;
 
@@ -14,8 +15,6 @@ import org.rapport.shared.Side;
  */
 final class PromiseRow {
     private static final int DAYS = 4_096;
-    /** What the database calls 1970-01-01. */
-    private static final long EPOCH = 719_528;
 
     private final ResultSet row;
     private final boolean renewed;
@@ -43,10 +42,11 @@ final class PromiseRow {
     }
 
     private LocalDate day(int column) throws SQLException {
-        long day = row.getLong(column) - EPOCH;
-        if (day == -EPOCH && row.wasNull()) {
+        long number = row.getLong(column);
+        if (number == 0 && row.wasNull()) {
             return null;
         }
+        long day = DayNumber.toEpochDay(number);
         int place = (int) Math.floorMod(day, (long) DAYS);
         if (days[place] == null || numbers[place] != day) {
             days[place] = LocalDate.ofEpochDay(day);

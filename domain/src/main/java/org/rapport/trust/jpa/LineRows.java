@@ -2,6 +2,7 @@ package org.rapport.trust.jpa;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.rapport.shared.DayNumber;
 import org.rapport.shared.RepeatedId;
 import org.rapport.shared.Side;
 import org.rapport.trust.Dimension;
@@ -11,8 +12,6 @@ import org.rapport.trust.NightStore.Lines;
 final class LineRows implements Rows.Reader {
     static final String COLUMNS =
             "CAST(evidence.partner AS BINARY(16)), side, dimension, TO_DAYS(occurred_on), value, weight * reliability, deception";
-    /** TO_DAYS of the epoch. */
-    private static final long EPOCH = 719_528;
 
     private final Lines lines;
     private final RepeatedId partner = new RepeatedId();
@@ -27,7 +26,7 @@ final class LineRows implements Rows.Reader {
                 partner.of(row.getBytes(1)),
                 Side.valueOf(row.getString(2)),
                 Dimension.valueOf(row.getString(3)),
-                row.getLong(4) - EPOCH,
+                DayNumber.toEpochDay(row.getLong(4)),
                 row.getDouble(5),
                 row.getDouble(6),
                 row.getBoolean(7));
